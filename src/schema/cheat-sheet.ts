@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+import { citation } from './citation.ts';
+import { localId, ref } from './id.ts';
+import { prose, text } from './text.ts';
+import { checked } from './value.ts';
+
+const common = {
+  id: localId('Permanent id of the entry; becomes its anchor.'),
+  does: prose('What it does, in one line.', 240),
+  caution: prose('What may go wrong.', 240).optional(),
+  facts: z.array(ref('fact')).default([]).describe('Facts behind the entry.'),
+  sources: z.array(citation).default([]).describe('Sources beside those of the group.'),
+};
+
+const entry = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      ...common,
+      kind: z.literal('command').describe('A command to type.'),
+      command: text('The command; what readers fill in stands in angle brackets: <name>.', 200),
+    }),
+    z.strictObject({
+      ...common,
+      kind: z.literal('rule').describe('A rule to remember.'),
+      rule: text('The rule, in a few words.', 120),
+    }),
+  ])
+  .describe('One line of the sheet.');
+export type SheetEntry = z.infer<typeof entry>;
+
+export const cheatSheet = z
+  .strictObject({
+    title: text('Title of the sheet.', 80),
+    summary: prose('What it is for.', 400),
+    pages: z.literal([1, 2]).describe('Paper budget: one page, or two for both sides of a sheet.'),
+    groups: z
+      .array(
+        z.strictObject({
+          id: localId('Id of the group; becomes its anchor.'),
+          title: text('Heading.', 60),
+          note: prose('A remark under the heading.', 300).optional(),
+          entries: z.array(entry).min(1).describe('Lines, in order.'),
+          sources: z.array(citation).min(1).describe('Where the meaning of these lines is documented.'),
+        }),
+      )
+      .min(1)
+      .describe('Groups of lines.'),
+    ...checked,
+  })
+  .describe('A sheet to print.');
+export type CheatSheet = z.infer<typeof cheatSheet>;

@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+
+/** The kinds of entry that text and fields can point to; `given` marks an assumed value instead. */
+export const TARGET_KINDS = [
+  'source',
+  'fact',
+  'claim',
+  'chapter',
+  'catalog',
+  'comparison',
+  'stack',
+  'cheat-sheet',
+  'decision',
+  'quiz',
+  'faq',
+  'term',
+  'timeline',
+  'sample',
+  'grammar',
+] as const;
+export type TargetKind = (typeof TARGET_KINDS)[number];
+
+/** What a string field is for, beyond being a string. The corpus walks content by these marks. */
+export type Mark = { role: 'prose' } | { role: 'id' } | { role: 'ref'; kind: TargetKind };
+
+/** Field schema to mark. Kept apart from Zod's own registry so that marks stay out of JSON Schemas. */
+export const marks = z.registry<Mark>();

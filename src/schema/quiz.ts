@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { localId, ref } from './id.ts';
+import { prose, text } from './text.ts';
+
+const choice = z
+  .strictObject({
+    id: localId('Id of the choice within its question; keeps a stored answer valid when choices move.'),
+    text: prose('The choice.', 240),
+    right: z.boolean().default(false).describe('Whether it is right.'),
+    because: prose('Why it is wrong, or what makes it right. Every wrong choice needs one.', 400).optional(),
+  })
+  .describe('One choice.');
+
+const question = z
+  .strictObject({
+    id: localId('Permanent id; becomes the anchor and the key of stored answers.'),
+    text: prose('The question.', 500),
+    answers: z.int().min(1).default(1).describe('How many choices are right.'),
+    choices: z.array(choice).min(2).describe('Choices, in the order shown.'),
+    explanation: prose('What the answer shows.', 600),
+    difficulty: z.enum(['easy', 'medium', 'hard']).describe('How hard it is.'),
+    facts: z.array(ref('fact')).min(1).describe('Facts the answer rests on.'),
+  })
+  .describe('One question.');
+export type QuizQuestion = z.infer<typeof question>;
+
+export const quiz = z
+  .strictObject({
+    title: text('Title.', 80),
+    chapter: ref('chapter', 'Chapter that it belongs to.').optional(),
+    questions: z.array(question).min(1).describe('Questions, in order.'),
+  })
+  .describe('Questions to test oneself with.');
+export type Quiz = z.infer<typeof quiz>;

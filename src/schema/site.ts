@@ -1,0 +1,53 @@
+import { z } from 'astro/zod';
+import { localId, ref } from './id.ts';
+import { prose, text } from './text.ts';
+import { url } from './url.ts';
+
+/** Colour roles. Each keeps its meaning in diagrams, tables, decisions and on paper. */
+export const ROLES = ['first', 'second', 'shared'] as const;
+export type Role = (typeof ROLES)[number];
+
+const subject = z.strictObject({
+  id: localId('Id used by comparisons, stacks and outcomes.'),
+  label: text('Name in the singular: "Container".', 40),
+  plural: text('Name in the plural: "Containers".', 40),
+  role: z.enum(ROLES).describe('Colour role: the first subject, the second, or the ground both share.'),
+});
+export type Subject = z.infer<typeof subject>;
+
+export const site = z
+  .strictObject({
+    title: text('Name of the guide.', 60),
+    tagline: text('The guide in one sentence.', 160),
+    description: text('For search engines and link previews.', 200),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'is not a language tag such as "en" or "en-GB"')
+      .describe('Language of the content (BCP 47).'),
+    introduction: prose(
+      "The answer to the guide's main question, for the first screen of the home page.",
+      1200,
+    ),
+    subjects: z.array(subject).min(1).describe('What the guide compares, and the ground they share.'),
+    home: z
+      .strictObject({
+        stacks: z
+          .array(ref('stack'))
+          .max(2)
+          .default([])
+          .describe('Stacks shown side by side on the home page.'),
+        comparison: ref('comparison', 'Comparison summarised on the home page.').optional(),
+        decision: ref('decision', 'Decision guide the home page leads to.').optional(),
+      })
+      .describe('What the home page shows.'),
+    chapters: z.array(ref('chapter')).default([]).describe('The reading path: every chapter, in order.'),
+    repository: url('Where the content can be corrected; edit links are built from it.').optional(),
+    licence: z
+      .strictObject({ name: text('Licence of the content.', 60), url: url('Its text.') })
+      .describe('Licence of the content.'),
+    topicTerms: z
+      .array(text('A word of the topic.', 40))
+      .describe("Words that belong to content alone: the generator's source must not hold them."),
+  })
+  .describe('The guide as a whole.');
+export type Site = z.infer<typeof site>;

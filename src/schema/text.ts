@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { marks } from './marks.ts';
+
+const LINK = /\]\([a-z-]+:/;
+
+/** Plain text on one line: printed as it stands, never as Markdown. */
+export const text = (description: string, max = 200) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .refine((value) => value.trim() === value, 'has spaces at its start or end')
+    .refine((value) => !value.includes('\n'), 'runs over several lines, but this field is a single line')
+    .refine((value) => !LINK.test(value), 'holds a link, but this field is plain text')
+    .describe(description);
+
+/**
+ * Markdown that readers see. Links with a scheme (`[](fact:id)`, `[text](term:id)`) are resolved, quantities
+ * typed by hand are refused, and raw HTML is never let through.
+ */
+export const prose = (description: string, max = 4000) => {
+  const schema = z
+    .string()
+    .min(1)
+    .max(max)
+    .describe(`${description} Markdown; links may use fact:, term: and the other schemes.`);
+  marks.add(schema, { role: 'prose' });
+  return schema;
+};

@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { isoDate, partialDate } from './date.ts';
+import { text } from './text.ts';
+import { UNIT_NAMES } from './units.ts';
+
+/** A measured or specified amount. A bound nobody stated is left out, never invented. */
+export const quantity = z
+  .strictObject({
+    type: z.literal('quantity'),
+    point: z.number().optional().describe('The single value, where the source gives one.'),
+    min: z.number().optional().describe('Lower bound, where the source gives one.'),
+    max: z.number().optional().describe('Upper bound, where the source gives one.'),
+    bound: z
+      .enum(['<', '<=', '>=', '>', '~'])
+      .optional()
+      .describe('How the source qualifies `point`: at most, at least, about.'),
+    unit: z.enum(UNIT_NAMES).describe('Unit of every number of this value.'),
+    of: text('What is counted, in the plural, when the unit is `count`: "capabilities".', 60).optional(),
+  })
+  .refine((value) => value.point !== undefined || value.min !== undefined || value.max !== undefined, {
+    message: 'holds no number: give `point`, or `min` and `max`',
+  })
+  .describe('An amount with a unit.');
+export type Quantity = z.infer<typeof quantity>;
+
+export const version = z
+  .strictObject({
+    type: z.literal('version'),
+    product: text('What the version belongs to: "Linux".', 60).optional(),
+    version: text('The version as its maker writes it: "2.6.24".', 40),
+  })
+  .describe('A version of a product.');
+
+export const dateValue = z
+  .strictObject({ type: z.literal('date'), date: partialDate('A year, a month or a day.') })
+  .describe('A date.');
+
+/** What a fact's value, or a table cell that holds one, can be. */
+export const factValue = z.discriminatedUnion('type', [quantity, version, dateValue]);
+export type FactValue = z.infer<typeof factValue>;
+
+/** When a statement was checked and when somebody must look again. */
+export const checked = {
+  asOf: isoDate('The day on which this was checked against its sources.'),
+  reviewBy: isoDate('The day by which somebody must check it again.'),
+};
