@@ -1,0 +1,75 @@
+import type { Root } from 'mdast';
+import type { Position } from '../diagnostics/diagnostic.ts';
+import type { Data, Kind } from '../schema/kinds.ts';
+import type { TargetKind } from '../schema/marks.ts';
+import type { Locate, Path } from './parse-yaml.ts';
+
+/** One entry of one kind: its data fits the schema of the kind; nothing more is known about it yet. */
+export interface Entry<K extends Kind = Kind> {
+  kind: K;
+  id: string;
+  data: Data<K>;
+  file: string;
+  /** Place of a value of this entry; the path starts at the entry. */
+  locate: Locate;
+}
+
+export type EntryMap = { readonly [K in Kind]: ReadonlyMap<string, Entry<K>> };
+
+/** Where a reference leads: an entry and, behind `#`, a part of it. */
+export interface Target {
+  kind: TargetKind;
+  id: string;
+  part?: string;
+}
+
+/** A pointer from one entry to another: a field that holds an id, or a link in text. */
+export interface Reference {
+  from: Entry;
+  to: Target;
+  via: 'field' | 'link';
+  /** Whether the place prints the target's value: an empty link, or a table cell of type fact. */
+  printsValue: boolean;
+  at: () => Position;
+}
+
+/** Text of an entry that readers see as Markdown, parsed. */
+export interface ProseField {
+  from: Entry;
+  path: Path;
+  tree: Root;
+  /** Place of a text inside this field; with `offset`, of the text at that offset where the field knows it. */
+  at: (part?: string, node?: { position?: Root['position'] }) => Position;
+}
+
+export interface SampleFile {
+  sample: string;
+  name: string;
+  /** Path relative to the content folder. */
+  path: string;
+  text: string;
+}
+
+/** All content that could be read, with positions. It may be incomplete or wrong: rules say so. */
+export interface Corpus {
+  entries: EntryMap;
+  /** Parsed bodies of chapters, by chapter id. */
+  bodies: ReadonlyMap<string, ProseField>;
+  sampleFiles: readonly SampleFile[];
+  prose: readonly ProseField[];
+  references: readonly Reference[];
+  /** `kind:id` of every entry whose id was read, also of those that break their schema. */
+  declared: ReadonlySet<string>;
+  /** Kinds of which a file could not be read: nothing may be called unknown or unused because of it. */
+  unread: ReadonlySet<Kind>;
+}
+
+/** Every entry of a kind, in the order of files. */
+export function all<K extends Kind>(corpus: Corpus, kind: K): Entry<K>[] {
+  return [...corpus.entries[kind].values()];
+}
+
+/** The entry for the guide as a whole, when it could be read. */
+export function siteOf(corpus: Corpus): Entry<'site'> | undefined {
+  return corpus.entries.site.get('');
+}

@@ -1,0 +1,88 @@
+import type { z } from 'astro/zod';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { quote } from '../diagnostics/wording.ts';
+import { ID_MAX, ID_PATTERN } from '../schema/id.ts';
+import { type Data, KINDS, type Kind, type Layout } from '../schema/kinds.ts';
+import type { Entry } from './corpus.ts';
+import type { Locate, Parsed } from './parse-yaml.ts';
+import { issueDiagnostics } from './schema-issues.ts';
+
+/** What one file yields: entries that fit their schema, ids that it declares, and what is wrong with the rest. */
+export interface FileEntries {
+  entries: Entry[];
+  declared: { id: string; locate: Locate }[];
+  diagnostics: Diagnostic[];
+}
+
+/** Checks the parsed content of one file against the schema of its kind. `id` is the file's own, if it has one. */
+export function entriesOf(kind: Kind, layout: Layout, id: string, file: string, parsed: Parsed): FileEntries {
+  if (layout === 'list') return listEntries(kind, file, parsed);
+  const bad = layout === 'single' ? [] : badFileId(id, file);
+  if (bad.length > 0) return { entries: [], declared: [], diagnostics: bad };
+  return oneEntry(kind, id, file, parsed.value, parsed.locate);
+}
+
+/** How messages name an entry. */
+export function entryName(kind: Kind, id: string): string {
+  if (kind === 'site') return 'The site file';
+  const word = { faq: 'question', 'cheat-sheet': 'cheat sheet' }[kind as string] ?? kind;
+  return id === '' ? `A ${word}` : `The ${word} ${quote(id)}`;
+}
+
+function listEntries(kind: Kind, file: string, parsed: Parsed): FileEntries {
+  const { locate, value } = parsed;
+  if (value === null || value === undefined) return { entries: [], declared: [], diagnostics: [] };
+  if (!Array.isArray(value)) {
+    const wrong = diagnostic(
+      'wrong-type',
+      locate([]),
+      `${file} must hold a list of entries.`,
+      `Begin every ${kind} with "- id: ..." at the start of a line.`,
+    );
+    return { entries: [], declared: [], diagnostics: [wrong] };
+  }
+  const found = value.map((item: unknown, index) => {
+    const within: Locate = (path, options) => locate([index, ...path], options);
+    return oneEntry(kind, idOf(item), file, item, within);
+  });
+  return {
+    entries: found.flatMap(({ entries }) => entries),
+    declared: found.flatMap(({ declared }) => declared),
+    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+function oneEntry<K extends Kind>(
+  kind: K,
+  id: string,
+  file: string,
+  data: unknown,
+  locate: Locate,
+): FileEntries {
+  const schema: z.ZodType = KINDS[kind].schema;
+  const declared = id === '' && kind !== 'site' ? [] : [{ id, locate }];
+  const result = schema.safeParse(data);
+  if (result.success) {
+    return { entries: [{ kind, id, data: result.data as Data<K>, file, locate }], declared, diagnostics: [] };
+  }
+  const checked = { schema, data, name: entryName(kind, id), locate };
+  return { entries: [], declared, diagnostics: issueDiagnostics(checked, result.error.issues) };
+}
+
+function badFileId(id: string, file: string): Diagnostic[] {
+  if (ID_PATTERN.test(id) && id.length <= ID_MAX) return [];
+  return [
+    diagnostic(
+      'bad-id',
+      { file, line: 1, column: 1 },
+      `${quote(id)} is the id of this entry, because the file is named so, but it is not an id.`,
+      'Rename the file: lower-case letters, digits and single hyphens, such as start-time.',
+    ),
+  ];
+}
+
+function idOf(item: unknown): string {
+  if (typeof item !== 'object' || item === null) return '';
+  const id: unknown = Reflect.get(item, 'id');
+  return typeof id === 'string' ? id : '';
+}

@@ -1,0 +1,146 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { KIND_NAMES, type Kind } from '../schema/kinds.ts';
+import type { Corpus, Entry, ProseField, SampleFile } from './corpus.ts';
+import { decode } from './decode.ts';
+import { entriesOf, entryName } from './entries.ts';
+import { parseChapter } from './parse-chapter.ts';
+import { type Locate, parseYaml } from './parse-yaml.ts';
+import { type Place, placeOf } from './place.ts';
+import type { RawFile } from './raw-file.ts';
+import { linksOf, markedOf } from './references.ts';
+import type { Result } from './result.ts';
+
+export interface Loaded {
+  corpus: Corpus;
+  diagnostics: Diagnostic[];
+}
+
+interface Draft {
+  entries: Map<Kind, Map<string, Entry>>;
+  bodies: Map<string, ProseField>;
+  sampleFiles: SampleFile[];
+  declared: Map<string, Locate>;
+  unread: Set<Kind>;
+  diagnostics: Diagnostic[];
+}
+
+/** Turns files into a corpus: pure, and complete in what it reports. */
+export function loadCorpus(files: readonly RawFile[]): Loaded {
+  const draft: Draft = {
+    entries: new Map(KIND_NAMES.map((kind) => [kind, new Map()])),
+    bodies: new Map(),
+    sampleFiles: [],
+    declared: new Map(),
+    unread: new Set(),
+    diagnostics: [],
+  };
+  for (const file of files) addFile(draft, file, placeOf(file.path));
+  return { corpus: finish(draft), diagnostics: draft.diagnostics };
+}
+
+function addFile(draft: Draft, file: RawFile, place: Place): void {
+  if (place.type === 'ignored') return;
+  const at = { file: file.path, line: 1, column: 1 };
+  if (place.type === 'misplaced') {
+    draft.diagnostics.push(
+      diagnostic(
+        'misplaced-file',
+        at,
+        `Nothing reads ${file.path}: no kind of content has its place there.`,
+        place.fix,
+      ),
+    );
+    return;
+  }
+  const text = decode(file);
+  if (place.type === 'sample-file') {
+    if (text.ok)
+      draft.sampleFiles.push({ sample: place.sample, name: place.name, path: file.path, text: text.value });
+    else draft.diagnostics.push(...text.diagnostics);
+    return;
+  }
+  if (!text.ok) giveUp(draft, place, text.diagnostics);
+  else if (place.kind === 'chapter') addChapter(draft, place, file.path, text.value);
+  else addYaml(draft, place, file.path, parseYaml(text.value, file.path));
+}
+
+type EntryPlace = Extract<Place, { type: 'entries' }>;
+
+function addChapter(draft: Draft, place: EntryPlace, path: string, text: string): void {
+  const chapter = parseChapter(text, path);
+  if (!chapter.ok) {
+    giveUp(draft, place, chapter.diagnostics);
+    return;
+  }
+  const { body, frontMatter } = chapter.value;
+  const [entry] = addYaml(draft, place, path, { ok: true, value: frontMatter });
+  if (!entry) return;
+  const start = { file: path, line: 1, column: 1 };
+  draft.bodies.set(place.id, {
+    from: entry,
+    path: [],
+    tree: body,
+    at: (_part, node) => (node?.position ? { file: path, ...pick(node.position.start) } : start),
+  });
+}
+
+function addYaml(
+  draft: Draft,
+  place: EntryPlace,
+  path: string,
+  parsed: Result<{ value: unknown; locate: Locate }>,
+): Entry[] {
+  if (!parsed.ok) {
+    giveUp(draft, place, parsed.diagnostics);
+    return [];
+  }
+  const found = entriesOf(place.kind, place.layout, place.id, path, parsed.value);
+  draft.diagnostics.push(...found.diagnostics);
+  for (const { id, locate } of found.declared) declare(draft, place.kind, id, locate);
+  for (const entry of found.entries) {
+    const known = draft.entries.get(place.kind);
+    if (!known?.has(entry.id)) known?.set(entry.id, entry);
+  }
+  return found.entries;
+}
+
+/** The file's entries are unknown: its own id still counts as declared, and its kind as incomplete. */
+function giveUp(draft: Draft, place: EntryPlace, diagnostics: Diagnostic[]): void {
+  draft.diagnostics.push(...diagnostics);
+  draft.unread.add(place.kind);
+}
+
+function declare(draft: Draft, kind: Kind, id: string, locate: Locate): void {
+  const key = `${kind}:${id}`;
+  const first = draft.declared.get(key);
+  if (!first) {
+    draft.declared.set(key, locate);
+    return;
+  }
+  const { file, line } = first(['id']);
+  draft.diagnostics.push(
+    diagnostic(
+      'duplicate-id',
+      locate(['id']),
+      `${entryName(kind, id)} is defined twice: first at ${file}:${line}.`,
+      'Give one of the two another id, or remove it.',
+    ),
+  );
+}
+
+function finish(draft: Draft): Corpus {
+  const { bodies, declared, entries, sampleFiles, unread } = draft;
+  const marked = [...entries.values()].flatMap((map) => [...map.values()]).map(markedOf);
+  return {
+    // Every entry was stored under the kind whose schema it fits, which a Map cannot express.
+    entries: Object.fromEntries(entries) as unknown as Corpus['entries'],
+    bodies,
+    sampleFiles,
+    prose: [...marked.flatMap(({ prose }) => prose), ...bodies.values()],
+    references: [...marked.flatMap(({ references }) => references), ...[...bodies.values()].flatMap(linksOf)],
+    declared: new Set(declared.keys()),
+    unread,
+  };
+}
+
+const pick = ({ column, line }: { line: number; column: number }) => ({ line, column });

@@ -1,0 +1,51 @@
+import { KIND_NAMES, KINDS, type Kind, type Layout, MANIFEST } from '../schema/kinds.ts';
+
+/** What a path in the content folder means. */
+export type Place =
+  | { type: 'entries'; kind: Kind; layout: Layout; id: string }
+  | { type: 'sample-file'; sample: string; name: string }
+  | { type: 'ignored' }
+  | { type: 'misplaced'; fix: string };
+
+/**
+ * Decides by its path what a content file is: the kind of its entries and, where one file is one entry, its id.
+ * Hidden files and README.md are ignored; anything else that no kind claims is misplaced, with a fix to print.
+ */
+export function placeOf(path: string): Place {
+  const segments = path.split('/');
+  const name = segments.at(-1) ?? '';
+  if (name === 'README.md') return { type: 'ignored' };
+  for (const kind of KIND_NAMES) {
+    const spec = KINDS[kind];
+    if (path === spec.path) return { type: 'entries', kind, layout: spec.layout, id: '' };
+    if (segments[0] !== spec.path || segments.length < 2) continue;
+    return spec.layout === 'folder' ? inFolder(kind, segments) : inKind(kind, segments, name);
+  }
+  if (segments.some((segment) => segment.startsWith('.'))) return { type: 'ignored' };
+  const folders = KIND_NAMES.map((kind) => KINDS[kind].path).join(', ');
+  return { type: 'misplaced', fix: `Move it into one of ${folders}, or out of the content folder.` };
+}
+
+function inKind(kind: Kind, segments: string[], name: string): Place {
+  const { extension, layout, path } = KINDS[kind];
+  if (name.startsWith('.')) return { type: 'ignored' };
+  if (segments.length > 2) return { type: 'misplaced', fix: `Move it up, directly into ${path}/.` };
+  if (!name.endsWith(extension)) {
+    const stem = name.replace(/\.[^.]*$/, '');
+    return {
+      type: 'misplaced',
+      fix: `Rename it to ${stem}${extension}: files in ${path}/ end in ${extension}.`,
+    };
+  }
+  return { type: 'entries', kind, layout, id: name.slice(0, -extension.length) };
+}
+
+function inFolder(kind: Kind, segments: string[]): Place {
+  const [folder, id = '', name] = segments;
+  if (name === undefined || segments.length > 3) {
+    return { type: 'misplaced', fix: `Put it at ${folder}/<id>/<file>: one folder for each ${kind}.` };
+  }
+  return name === MANIFEST
+    ? { type: 'entries', kind, layout: 'folder', id }
+    : { type: 'sample-file', sample: id, name };
+}

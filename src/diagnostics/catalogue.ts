@@ -1,0 +1,95 @@
+import type { Severity } from './diagnostic.ts';
+
+interface CodeSpec {
+  severity: Severity;
+  /** What the code stands for, in a few words: the heading of its page in docs/errors/. */
+  title: string;
+}
+
+/** Every code a content error can carry. Codes are permanent; each has a page and a failing fixture. */
+export const CATALOGUE = {
+  // Reading files
+  'unreadable-file': { severity: 'error', title: 'A file cannot be read' },
+  'misplaced-file': { severity: 'error', title: 'A file lies where nothing reads it' },
+  'file-too-large': { severity: 'error', title: 'A file is larger than the limit' },
+  'not-utf8': { severity: 'error', title: 'A file is not UTF-8 text' },
+  'yaml-syntax': { severity: 'error', title: 'The YAML cannot be parsed' },
+  'duplicate-key': { severity: 'error', title: 'A key stands twice in one mapping' },
+  'alias-bomb': { severity: 'error', title: 'YAML aliases expand without bound' },
+  'mdx-syntax': { severity: 'error', title: 'The MDX cannot be parsed' },
+  // Shape
+  'unknown-key': { severity: 'error', title: 'A key that the schema does not know' },
+  'wrong-type': { severity: 'error', title: 'A value of the wrong type' },
+  'missing-field': { severity: 'error', title: 'A required field is missing' },
+  'bad-id': { severity: 'error', title: 'An id that is not kebab-case' },
+  'bad-value': { severity: 'error', title: 'A value that the field does not allow' },
+  'duplicate-id': { severity: 'error', title: 'Two entries with one id' },
+  'duplicate-part-id': { severity: 'error', title: 'Two parts of an entry with one id' },
+  'missing-site': { severity: 'error', title: 'The guide has no site.yaml' },
+  // Markdown
+  'markup-not-allowed': { severity: 'error', title: 'Markup that content may not use' },
+  'unknown-scheme': { severity: 'error', title: 'A link with an unknown scheme' },
+  'unknown-anchor': { severity: 'error', title: 'A link to a part that does not exist' },
+  'typed-quantity': { severity: 'error', title: 'A quantity typed by hand' },
+  // References
+  'unknown-source': { severity: 'error', title: 'A reference to an unknown source' },
+  'unknown-fact': { severity: 'error', title: 'A reference to an unknown fact' },
+  'unknown-claim': { severity: 'error', title: 'A reference to an unknown claim' },
+  'unknown-chapter': { severity: 'error', title: 'A reference to an unknown chapter' },
+  'unknown-catalog': { severity: 'error', title: 'A reference to an unknown catalog' },
+  'unknown-comparison': { severity: 'error', title: 'A reference to an unknown comparison' },
+  'unknown-stack': { severity: 'error', title: 'A reference to an unknown stack' },
+  'unknown-cheat-sheet': { severity: 'error', title: 'A reference to an unknown cheat sheet' },
+  'unknown-decision': { severity: 'error', title: 'A reference to an unknown decision guide' },
+  'unknown-quiz': { severity: 'error', title: 'A reference to an unknown quiz' },
+  'unknown-faq': { severity: 'error', title: 'A reference to an unknown question' },
+  'unknown-term': { severity: 'error', title: 'A term that is not in the glossary' },
+  'unknown-timeline': { severity: 'error', title: 'A reference to an unknown timeline' },
+  'unknown-sample': { severity: 'error', title: 'A reference to an unknown sample' },
+  'unknown-grammar': { severity: 'error', title: 'A reference to an unknown grammar' },
+  'unknown-subject': { severity: 'error', title: 'A subject that site.yaml does not declare' },
+  // Chapters
+  'prerequisite-cycle': { severity: 'error', title: 'Chapters that require each other' },
+  'chapter-order': { severity: 'error', title: 'The reading path and the chapters disagree' },
+  // Facts
+  'fact-without-source': { severity: 'error', title: 'A fact without a source' },
+  'min-above-max': { severity: 'error', title: 'A lower bound above the upper bound' },
+  'dimension-mismatch': { severity: 'error', title: 'Units of different dimensions compared' },
+  'invariant-broken': { severity: 'error', title: 'A relation between facts does not hold' },
+  'invariant-unprovable': { severity: 'error', title: 'A relation between facts cannot be checked' },
+  'review-due': { severity: 'warning', title: 'A review date has passed' },
+  'review-overdue': { severity: 'error', title: 'A review date passed more than 60 days ago' },
+  'as-of-in-future': { severity: 'error', title: 'A date of checking that lies in the future' },
+  'dates-out-of-order': { severity: 'error', title: 'A review date before the date of checking' },
+  'superseded-in-use': { severity: 'error', title: 'A superseded fact in use' },
+  'dispute-missing': { severity: 'error', title: 'A disputed fact without its dispute' },
+  'valueless-fact': { severity: 'error', title: 'A value asked of a fact that has none' },
+  // Catalogs, comparisons, stacks
+  'cell-type': { severity: 'error', title: 'A cell of the wrong column type' },
+  'missing-cell': { severity: 'error', title: 'A required cell is missing' },
+  'unknown-column': { severity: 'error', title: 'A cell without a column' },
+  'stack-no-boundary': { severity: 'error', title: 'A stack without an isolation boundary' },
+  'stack-order': { severity: 'error', title: 'Stack layers out of order' },
+  // Decisions and quizzes
+  'decision-unknown-node': { severity: 'error', title: 'An answer that leads nowhere' },
+  'decision-unreachable': { severity: 'error', title: 'A question or outcome that no answer reaches' },
+  'decision-dead-end': { severity: 'error', title: 'A question from which no outcome can be reached' },
+  'decision-cycle': { severity: 'error', title: 'Questions that lead in a circle' },
+  'decision-ambiguous': { severity: 'error', title: 'One answer with two destinations' },
+  'quiz-answers': { severity: 'error', title: 'Not as many right choices as declared' },
+  'quiz-no-reason': { severity: 'error', title: 'A wrong choice without a reason' },
+  // Commands and samples
+  'command-unparsable': { severity: 'error', title: 'A command line that cannot be split into words' },
+  'command-unknown-program': { severity: 'error', title: 'A program without a grammar' },
+  'command-unknown-subcommand': { severity: 'error', title: 'A subcommand that the program does not have' },
+  'command-unknown-flag': { severity: 'error', title: 'A flag that the command does not have' },
+  'command-flag-value': { severity: 'error', title: 'A flag without its value, or a switch with one' },
+  'command-arguments': { severity: 'error', title: 'Too few or too many arguments' },
+  'sample-file-missing': { severity: 'error', title: 'A sample names a file that is not there' },
+  'sample-file-unlisted': { severity: 'error', title: 'A sample folder holds a file it does not list' },
+  'sample-rejected': { severity: 'error', title: 'The linter of its format rejects a sample' },
+  // Loose ends
+  orphan: { severity: 'warning', title: 'An entry that nothing uses' },
+} as const satisfies Record<string, CodeSpec>;
+
+export type Code = keyof typeof CATALOGUE;

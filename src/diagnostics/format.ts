@@ -1,0 +1,48 @@
+import { byPlace, type Diagnostic } from './diagnostic.ts';
+
+export const FORMATS = ['text', 'json', 'github'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/**
+ * Diagnostics as text for a terminal, as a JSON array, or as GitHub workflow commands.
+ * `root` is put before every file name, so that editors and terminals can open it.
+ */
+export function format(diagnostics: readonly Diagnostic[], as: Format, root: string): string {
+  const sorted = [...diagnostics].sort(byPlace).map((one) => ({ ...one, file: join(root, one.file) }));
+  switch (as) {
+    case 'json':
+      return `${JSON.stringify(sorted, null, 2)}\n`;
+    case 'github':
+      return sorted.map(workflowCommand).join('');
+    case 'text':
+      return sorted.map(paragraph).join('\n');
+  }
+}
+
+function paragraph(one: Diagnostic): string {
+  const head = `${one.file}:${one.line}:${one.column}  ${one.severity}  ${one.code}`;
+  return `${printable(head)}\n  ${printable(one.message)}\n  Fix: ${printable(one.fix)}\n`;
+}
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+function workflowCommand(one: Diagnostic): string {
+  const property = (value: string) => escapeData(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const at = `file=${property(one.file)},line=${one.line},col=${one.column},title=${property(one.code)}`;
+  return `::${one.severity} ${at}::${escapeData(`${one.message} Fix: ${one.fix}`)}\n`;
+}
+
+function escapeData(value: string): string {
+  return value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** Content is data from strangers: control characters of theirs must not reach a terminal. */
+function printable(value: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+  return value.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
+function join(root: string, file: string): string {
+  return root === '' ? file : `${root.replace(/\/$/, '')}/${file}`;
+}

@@ -1,0 +1,21 @@
+import { closest } from './closest.ts';
+
+/** `word` in double quotes, shortened when it is long. */
+export function quote(word: string): string {
+  return `"${word.length > 60 ? `${word.slice(0, 57)}...` : word}"`;
+}
+
+/** "a, b or c"; at most `most` names, then how many more there are. */
+export function oneOf(names: readonly string[], most = 8): string {
+  const shown = names.slice(0, most).map(quote);
+  if (names.length > most) return `${shown.join(', ')} or one of ${names.length - most} more`;
+  const last = shown.at(-1) ?? '';
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} or ${last}`;
+}
+
+/** A sentence start that offers the name the writer may have meant, or the whole list when none is near. */
+export function offer(word: string, names: readonly string[]): string {
+  const near = closest(word, names);
+  if (near) return `write ${quote(near)}`;
+  return names.length === 0 ? 'remove it' : `write ${oneOf(names)}`;
+}

@@ -1,0 +1,35 @@
+import { all, type Corpus } from '../corpus/corpus.ts';
+import { entryName } from '../corpus/entries.ts';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Kind } from '../schema/kinds.ts';
+import type { Rule } from './rule.ts';
+
+/** Kinds that exist for the sake of others. A term also serves by being in the glossary only if something links it. */
+const SERVANTS = ['source', 'fact', 'sample', 'term'] as const satisfies Kind[];
+
+/** Nothing is kept that nothing uses. A superseded fact stays, because its address is permanent. */
+export const orphan: Rule = {
+  name: 'orphan',
+  description: 'Every source, fact, sample and term is used by another entry.',
+  codes: ['orphan'],
+  check(corpus) {
+    if (corpus.unread.size > 0) return [];
+    const used = usedKeys(corpus);
+    return SERVANTS.flatMap((kind) => all(corpus, kind))
+      .filter((entry) => !used.has(`${entry.kind}:${entry.id}`))
+      .filter((entry) => !('status' in entry.data && entry.data.status === 'superseded'))
+      .map((entry) =>
+        diagnostic(
+          'orphan',
+          entry.locate(['id']),
+          `${entryName(entry.kind, entry.id)} is used by nothing.`,
+          'Link it where readers need it, or remove it.',
+        ),
+      );
+  },
+};
+
+function usedKeys(corpus: Corpus): Set<string> {
+  const foreign = corpus.references.filter(({ from, to }) => from.kind !== to.kind || from.id !== to.id);
+  return new Set(foreign.map(({ to }) => `${to.kind}:${to.id}`));
+}
