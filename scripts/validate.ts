@@ -1,9 +1,10 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { contentRoot } from '../src/data.ts';
 import { FORMATS, type Format, format } from '../src/diagnostics/format.ts';
 import { validate } from '../src/rules/validate.ts';
 import { isIsoDate } from '../src/schema/date.ts';
-import { contentRoot, loadFrom, today } from './lib/content.ts';
+import { loadFrom, today } from './lib/content.ts';
 
 const USAGE = `Usage: npm run validate -- [--content DIR] [--format ${FORMATS.join('|')}] [--today YYYY-MM-DD]
 Exit status: 0 clean (warnings allowed), 1 errors in content, 2 wrong usage or a fault of this program.
@@ -42,7 +43,11 @@ function readOptions(): Options | string {
   const chosen = FORMATS.find((name) => name === values.format);
   if (!chosen) return `validate: unknown format "${values.format}"`;
   if (!isIsoDate(values.today)) return `validate: "${values.today}" is not a date`;
-  return { root: contentRoot(values.content), format: chosen, today: values.today };
+  return {
+    root: values.content === undefined ? contentRoot() : resolve(values.content),
+    format: chosen,
+    today: values.today,
+  };
 }
 
 function check(options: Options): 0 | 1 {

@@ -30,6 +30,8 @@ export interface Reference {
   via: 'field' | 'link';
   /** Whether the place prints the target's value: an empty link, or a table cell of type fact. */
   printsValue: boolean;
+  /** Whether the whole target is shown in place. */
+  embeds: boolean;
   at: () => Position;
 }
 

@@ -13,6 +13,15 @@ export function readFiles(root: string): RawFile[] {
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** A text that changes whenever a file below `root` is added, removed or written. */
+export function contentStamp(root: string): string {
+  const items = readdirSync(root, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  return items
+    .map((item) => join(item.parentPath, item.name))
+    .map((path) => `${path}:${statSync(path).mtimeMs}`)
+    .join('\n');
+}
+
 function collect(root: string, folder: string, items: Dirent[], found: RawFile[]): void {
   for (const item of items) {
     const path = folder === '' ? item.name : `${folder}/${item.name}`;

@@ -41,6 +41,7 @@ export function linksOf(field: ProseField): Reference[] {
         to: link.target,
         via: 'link',
         printsValue,
+        embeds: false,
         at: () => field.at(node.url, node),
       });
     } else if (node.type === 'mdxJsxFlowElement') {
@@ -52,6 +53,7 @@ export function linksOf(field: ProseField): Reference[] {
           to: { kind, id },
           via: 'link',
           printsValue: false,
+          embeds: true,
           at: () => field.at(id, node),
         });
       }
@@ -79,7 +81,7 @@ function proseField(from: Entry, path: Path, value: string): ProseField {
 }
 
 function fieldReference(from: Entry, path: Path, to: Reference['to'], printsValue: boolean): Reference {
-  return { from, to, via: 'field', printsValue, at: () => from.locate(path) };
+  return { from, to, via: 'field', printsValue, embeds: false, at: () => from.locate(path) };
 }
 
 function isCatalog(entry: Entry): entry is Entry<'catalog'> {

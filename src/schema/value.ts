@@ -6,7 +6,7 @@ import { UNIT_NAMES } from './units.ts';
 /** A measured or specified amount. A bound nobody stated is left out, never invented. */
 export const quantity = z
   .strictObject({
-    type: z.literal('quantity'),
+    type: z.literal('quantity').describe('An amount with a unit.'),
     point: z.number().optional().describe('The single value, where the source gives one.'),
     min: z.number().optional().describe('Lower bound, where the source gives one.'),
     max: z.number().optional().describe('Upper bound, where the source gives one.'),
@@ -25,14 +25,14 @@ export type Quantity = z.infer<typeof quantity>;
 
 export const version = z
   .strictObject({
-    type: z.literal('version'),
+    type: z.literal('version').describe('A version of a product.'),
     product: text('What the version belongs to: "Linux".', 60).optional(),
     version: text('The version as its maker writes it: "2.6.24".', 40),
   })
   .describe('A version of a product.');
 
 export const dateValue = z
-  .strictObject({ type: z.literal('date'), date: partialDate('A year, a month or a day.') })
+  .strictObject({ type: z.literal('date').describe('A date.'), date: partialDate('A year, a month or a day.') })
   .describe('A date.');
 
 /** What a fact's value, or a table cell that holds one, can be. */

@@ -1,0 +1,60 @@
+import { basename, resolve } from 'node:path';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { guide } from './src/data.ts';
+import { rehypeCode } from './src/markup/rehype-code.ts';
+import { rehypeTables } from './src/markup/rehype-tables.ts';
+import { remarkReferences } from './src/markup/remark-references.ts';
+import { pageFacts } from './src/views/page-facts.ts';
+import { resolverOf } from './src/views/resolver.ts';
+import { siteAddress } from './src/views/site-address.ts';
+
+// Pages are bundled away from their sources before they run: they find the content by this absolute path.
+process.env.GUIDE_CONTENT = resolve(import.meta.dirname, process.env.GUIDE_CONTENT ?? 'content');
+
+const { base, origin } = siteAddress(process.env.SITE_URL);
+
+const references = {
+  chapterOf: (file: string) => basename(file, '.mdx'),
+  resolverFor: (chapter: string) =>
+    resolverOf(guide(), pageFacts(guide(), [{ kind: 'chapter', id: chapter }])),
+};
+
+export default defineConfig({
+  ...(origin ? { site: origin } : {}),
+  base,
+  trailingSlash: 'always',
+  // The default drops the space between inline elements on separate lines, which joins words.
+  compressHTML: true,
+  build: { format: 'directory' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, [remarkReferences, references]],
+      rehypePlugins: [rehypeCode, rehypeTables],
+    }),
+  },
+  integrations: [mdx()],
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // The search engine is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: {
+    // Older targets make the minifier rewrite light-dark(), which breaks the choice of a theme by hand.
+    build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+  },
+});

@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { indexPages, projectRoot, publish, renderPages, type StepResult, validateContent } from './steps.ts';
+
+/**
+ * Builds the whole site into `dist`: validate, render, index, publish. Returns the exit status. Whatever fails, the
+ * previous `dist` is left as it was.
+ */
+export async function buildInto(dist: string, print: (text: string) => void): Promise<0 | 1> {
+  const out = resolve(projectRoot(), '.build/site');
+  const steps: [string, () => StepResult | Promise<StepResult>][] = [
+    ['Validate content', () => validateContent(print)],
+    ['Render pages', () => renderPages(out)],
+    ['Index for search', () => indexPages(out)],
+    ['Publish', () => publish(out, dist)],
+  ];
+  for (const [name, step] of steps) {
+    const start = performance.now();
+    const result = await step();
+    if (!result.ok) {
+      print(`${result.report}\n${name}: failed. The previous build, if any, is untouched.\n`);
+      return 1;
+    }
+    print(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+  }
+  return 0;
+}
+
+/** Where the finished site goes: DIST_DIR, else dist/ of this project. */
+export function distFolder(): string {
+  return resolve(projectRoot(), process.env.DIST_DIR ?? 'dist');
+}

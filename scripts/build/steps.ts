@@ -1,0 +1,66 @@
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { build as buildSite } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { contentRoot } from '../../src/data.ts';
+import { format } from '../../src/diagnostics/format.ts';
+import { validate } from '../../src/rules/validate.ts';
+import { loadFrom, today } from '../lib/content.ts';
+
+export type StepResult = { ok: true } | { ok: false; report: string };
+
+/** Checks all content; a build goes on only when no rule objects. Warnings are printed by `report`. */
+export function validateContent(report: (text: string) => void): StepResult {
+  const root = contentRoot();
+  const result = validate(loadFrom(root), { today: today() });
+  const shown = relative(process.cwd(), root);
+  if (!result.ok) return { ok: false, report: format(result.diagnostics, 'text', shown) };
+  if (result.warnings.length > 0) report(format(result.warnings, 'text', shown));
+  return { ok: true };
+}
+
+/** Renders every page into `out`, which is made anew. */
+export async function renderPages(out: string): Promise<StepResult> {
+  rmSync(out, { recursive: true, force: true });
+  try {
+    await buildSite({ root: projectRoot(), outDir: out, logLevel: 'warn' });
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, report: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+/** Characters that engineers search for and that the search engine would drop as punctuation. */
+const SEARCHED_PUNCTUATION = '-_./:=+@#';
+
+/** Adds the full-text index of the pages in `out`. */
+export async function indexPages(out: string): Promise<StepResult> {
+  const { errors, index } = await createIndex({ includeCharacters: SEARCHED_PUNCTUATION });
+  if (!index) return { ok: false, report: errors.join('\n') };
+  const added = await index.addDirectory({ path: out });
+  const written = await index.writeFiles({ outputPath: resolve(out, 'pagefind') });
+  await close();
+  const failed = [...added.errors, ...written.errors];
+  return failed.length > 0 ? { ok: false, report: failed.join('\n') } : { ok: true };
+}
+
+/**
+ * Puts the finished site `out` in the place of `dist`. Renaming keeps readers of `dist` from ever seeing half a site;
+ * when the last rename fails, the previous one is put back.
+ */
+export function publish(out: string, dist: string): StepResult {
+  const previous = `${out}-previous`;
+  rmSync(previous, { recursive: true, force: true });
+  mkdirSync(dirname(dist), { recursive: true });
+  if (existsSync(dist)) renameSync(dist, previous);
+  try {
+    renameSync(out, dist);
+  } catch (error) {
+    if (existsSync(previous)) cpSync(previous, dist, { recursive: true });
+    return { ok: false, report: `The finished site could not be moved to ${dist}: ${String(error)}` };
+  }
+  rmSync(previous, { recursive: true, force: true });
+  return { ok: true };
+}
+
+export const projectRoot = (): string => resolve(import.meta.dirname, '../..');

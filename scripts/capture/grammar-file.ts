@@ -1,0 +1,46 @@
+import { type GrammarFlag, grammar } from '../../src/schema/grammar.ts';
+import type { GrammarDraft } from './draft.ts';
+import { byWords } from './spellings.ts';
+
+/** Widest line into which a flag or a list is folded. */
+const WIDTH = 110;
+
+/**
+ * The text of a grammar file: commands and flags in alphabetical order, one flag a line, so that the next capture
+ * gives a readable difference. Throws where the grammar does not fit its own schema.
+ */
+export function formatGrammar(draft: GrammarDraft): string {
+  grammar.parse(draft);
+  const sorted = {
+    ...draft,
+    ...(draft.globalFlags !== undefined && { globalFlags: sortFlags(draft.globalFlags) }),
+    commands: [...draft.commands]
+      .sort((a, b) => byWords(a.path, b.path))
+      .map(({ path, aliases, flags, ...rest }) => ({
+        path,
+        ...(aliases !== undefined && { aliases }),
+        ...(flags !== undefined && { flags: sortFlags(flags) }),
+        ...rest,
+      })),
+  };
+  return `${fold(JSON.stringify(sorted, null, 2))}\n`;
+}
+
+function sortFlags(flags: readonly GrammarFlag[]): GrammarFlag[] {
+  const name = ({ long, short }: GrammarFlag) => long ?? short ?? '';
+  return flags
+    .map(({ long, short, value }) => ({
+      ...(long !== undefined && { long }),
+      ...(short !== undefined && { short }),
+      ...(value !== undefined && { value }),
+    }))
+    .sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0));
+}
+
+/** Puts each innermost object or list on one line. */
+function fold(json: string): string {
+  return json.replace(/(\{|\[)\n[^{}[\]]*?\n\s*(\}|\])(?=,?$)/gm, (block) => {
+    const line = block.replace(/\n\s*/g, ' ').replace(/^\[ | \]$/g, (edge) => edge.trim());
+    return line.length > WIDTH ? block : line;
+  });
+}

@@ -1,0 +1,16 @@
+import { dev } from 'astro';
+import { contentRoot } from '../src/data.ts';
+import { projectRoot, validateContent } from './build/steps.ts';
+import { contentWatcher } from './dev/content-watcher.ts';
+
+const print = (text: string) => process.stdout.write(text);
+
+// Errors in content do not keep the server from starting: the writer mends them while it runs.
+const checked = validateContent(print);
+if (!checked.ok) print(checked.report);
+
+await dev({
+  root: projectRoot(),
+  server: { host: '127.0.0.1' },
+  vite: { plugins: [contentWatcher(contentRoot(), print)] },
+});

@@ -1,0 +1,26 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { parseMarkdown } from '../corpus/markdown.ts';
+import { parseLink } from '../corpus/scheme.ts';
+import type { Resolver } from './resolver.ts';
+
+/** The words of a field without any markup, links replaced by what they print: for titles, search and exports. */
+export function plain(markdown: string, resolve: Resolver): string {
+  return words(parseMarkdown(markdown), resolve);
+}
+
+/** Words of a tree, blocks separated by spaces. */
+export function words(tree: Root, resolve: Resolver): string {
+  const parts: string[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') parts.push(node.value);
+    else if (node.type === 'break' || (node.type === 'paragraph' && parts.length > 0)) parts.push(' ');
+    else if (node.type === 'link' && node.children.length === 0) parts.push(emptyLink(node.url, resolve));
+  });
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+function emptyLink(url: string, resolve: Resolver): string {
+  const link = parseLink(url);
+  return link.type === 'target' ? resolve(link.target).label : '';
+}

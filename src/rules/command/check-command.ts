@@ -1,0 +1,31 @@
+import { closest } from '../../diagnostics/closest.ts';
+import type { Grammar } from '../../schema/grammar.ts';
+import { programTree } from './command-tree.ts';
+import { withoutPrefix } from './prefix.ts';
+import type { CommandProblem } from './problem.ts';
+import { tokenize } from './tokenize.ts';
+import { walkCommand } from './walk-command.ts';
+import type { Word } from './word.ts';
+
+/**
+ * Checks a line of shell against the grammars of the programs it runs: every command of a pipe, a list or a
+ * substitution. Returns all problems in the order of the line, none for a line that the programs would accept;
+ * values and files are not looked at. Never throws.
+ */
+export function checkCommand(line: string, grammars: readonly Grammar[]): CommandProblem[] {
+  const tokenized = tokenize(line);
+  if (!tokenized.ok) return [tokenized.problem];
+  return tokenized.commands.flatMap((words) => checkSimple(withoutPrefix(words), grammars));
+}
+
+function checkSimple(words: readonly Word[], grammars: readonly Grammar[]): CommandProblem[] {
+  const [first, ...rest] = words;
+  if (first === undefined) return [];
+  const name = first.text.slice(first.text.lastIndexOf('/') + 1);
+  const program = programTree(name, grammars);
+  if (program === undefined) {
+    const known = grammars.map((grammar) => grammar.program);
+    return [{ kind: 'unknown-program', word: first.text, closest: closest(name, new Set(known)) }];
+  }
+  return walkCommand(name, program, rest);
+}

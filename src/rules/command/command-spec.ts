@@ -1,0 +1,51 @@
+import type { GrammarFlag } from '../../schema/grammar.ts';
+import type { CommandNode, Program } from './command-tree.ts';
+
+/** What one command accepts, all grammars taken together. */
+export interface CommandSpec {
+  flags: GrammarFlag[];
+  min: number;
+  /** Infinity when any number will do. */
+  max: number;
+  /** Number of arguments after which nothing is checked; Infinity when everything is. */
+  foreign: number;
+  group: boolean;
+}
+
+/**
+ * Joins what several grammars say about a command: what any of them accepts is accepted. Flags of the command
+ * come before the global ones, so that the command's own meaning of a letter wins.
+ */
+export function commandSpec(node: CommandNode, { globalFlags }: Program): CommandSpec {
+  const { commands } = node;
+  return {
+    flags: [...commands.flatMap((command) => command.flags), ...globalFlags],
+    min: Math.min(...commands.map((command) => command.arguments.min)),
+    max: Math.max(...commands.map((command) => command.arguments.max ?? Number.POSITIVE_INFINITY)),
+    foreign: Math.max(...commands.map((command) => command.foreign ?? Number.POSITIVE_INFINITY)),
+    group: commands.every((command) => command.group),
+  };
+}
+
+/** The flag with this long name, as `name`, or with this short one, as a single letter. */
+export function findFlag(flags: readonly GrammarFlag[], by: 'long' | 'short', name: string) {
+  return flags.find((flag) => flag[by] === name);
+}
+
+/** Whether a flag takes no value. */
+export function isSwitch(flag: GrammarFlag): boolean {
+  return flag.value === undefined;
+}
+
+/** Whether the value may be left out, and then only `--flag=value` gives it: programs write this `--flag[=x]`. */
+export function isOptional(flag: GrammarFlag): boolean {
+  return flag.value?.startsWith('[=') ?? false;
+}
+
+/**
+ * Whether the flag makes the program answer about itself and do nothing else, so that arguments may be missing
+ * (GNU Coding Standards, 4.8: `--help` and `--version`).
+ */
+export function isQuestion(flag: GrammarFlag): boolean {
+  return isSwitch(flag) && (flag.long === 'help' || flag.long === 'version');
+}

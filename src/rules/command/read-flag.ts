@@ -1,0 +1,65 @@
+import type { GrammarFlag } from '../../schema/grammar.ts';
+import { findFlag, isOptional, isSwitch } from './command-spec.ts';
+
+/** What one word that begins with a hyphen says. Flags are given as spelled: `--name`, `-n`. */
+export type FlagReading =
+  | { kind: 'known'; flags: GrammarFlag[] /** The flag whose value is the next word. */; wants?: Wanted }
+  | { kind: 'unknown'; flag: string /** Whether the next word might be its value. */; open: boolean }
+  | { kind: 'unexpected-value'; flag: string };
+
+export interface Wanted {
+  flag: string;
+  value: string;
+}
+
+/** What may follow `=` after a switch: the booleans of Go's strconv.ParseBool, which many programs use. */
+const BOOLEAN = /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/;
+
+/**
+ * Reads a flag word as getopt and its descendants do: `--flag=value`, `--flag` with its value in the next word, a
+ * bundle of letters of which the last may have its value attached (`-ab`, `-p80`, `-p=80`).
+ */
+export function readFlag(word: string, flags: readonly GrammarFlag[]): FlagReading {
+  return word.startsWith('--') ? readLong(word, flags) : readBundle(word, flags);
+}
+
+function readLong(word: string, flags: readonly GrammarFlag[]): FlagReading {
+  const equals = word.indexOf('=');
+  const spelled = equals === -1 ? word : word.slice(0, equals);
+  const value = equals === -1 ? undefined : word.slice(equals + 1);
+  const flag = findFlag(flags, 'long', spelled.slice(2));
+  return flag === undefined
+    ? { kind: 'unknown', flag: spelled, open: value === undefined }
+    : withValue(flag, spelled, value, []);
+}
+
+function readBundle(word: string, flags: readonly GrammarFlag[]): FlagReading {
+  const read: GrammarFlag[] = [];
+  for (let index = 1; index < word.length; index++) {
+    const letter = word.charAt(index);
+    const rest = word.slice(index + 1);
+    const flag = findFlag(flags, 'short', letter);
+    if (flag === undefined) return { kind: 'unknown', flag: `-${letter}`, open: rest === '' };
+    // Programs differ on whether the short form of an optional value may be attached: read letters first.
+    const goesOn =
+      isSwitch(flag) || (isOptional(flag) && findFlag(flags, 'short', rest.charAt(0)) !== undefined);
+    if (goesOn && rest !== '' && !rest.startsWith('=')) read.push(flag);
+    else return withValue(flag, `-${letter}`, rest === '' ? undefined : rest.replace(/^=/, ''), read);
+  }
+  return { kind: 'known', flags: read };
+}
+
+function withValue(
+  flag: GrammarFlag,
+  spelled: string,
+  value: string | undefined,
+  before: GrammarFlag[],
+): FlagReading {
+  const flags = [...before, flag];
+  if (flag.value === undefined) {
+    const fits = value === undefined || BOOLEAN.test(value);
+    return fits ? { kind: 'known', flags } : { kind: 'unexpected-value', flag: spelled };
+  }
+  if (value !== undefined || isOptional(flag)) return { kind: 'known', flags };
+  return { kind: 'known', flags, wants: { flag: spelled, value: flag.value } };
+}

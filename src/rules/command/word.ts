@@ -1,0 +1,11 @@
+/** One word of a command line, quotes removed. */
+export interface Word {
+  text: string;
+  /** Whether the shell may turn it into no word or several: `$(...)`, `$NAME`, `*.txt`, `{a,b}`. */
+  spreads: boolean;
+}
+
+/** Whether the word is a blank for the reader to fill in, such as `<name>`. */
+export function isPlaceholder(word: Word): boolean {
+  return /^<[^<>]+>$/.test(word.text);
+}

@@ -1,0 +1,115 @@
+import type { Heading, Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { ProseField } from '../corpus/corpus.ts';
+import { entryName } from '../corpus/entries.ts';
+import { linkNodes } from '../corpus/references.ts';
+import { parseLink } from '../corpus/scheme.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { checkTag } from './jsx-tags.ts';
+import type { Problem } from './problem.ts';
+import type { Rule } from './rule.ts';
+
+/** Content is data from strangers: nothing in it runs, and its shape is left to the templates. */
+export const markupNotAllowed: Rule = {
+  name: 'markup-not-allowed',
+  description: 'Text uses plain Markdown; chapters also use the known tags.',
+  codes: ['markup-not-allowed'],
+  check: (corpus) => corpus.prose.flatMap(inField),
+};
+
+function inField(field: ProseField): Diagnostic[] {
+  const isChapter = field.path.length === 0;
+  const name = entryName(field.from.kind, field.from.id);
+  const found: Diagnostic[] = [];
+  visit(field.tree, (node) => {
+    for (const { message, fix, part } of problems(node, isChapter)) {
+      const place = field.at(part ?? partOf(node), node);
+      found.push(diagnostic('markup-not-allowed', place, `${name} ${message}.`, fix));
+    }
+  });
+  return found;
+}
+
+function problems(node: Nodes, isChapter: boolean): Problem[] {
+  switch (node.type) {
+    case 'html':
+      return [
+        {
+          message: 'holds HTML',
+          fix: 'Use Markdown instead; write a literal < as \\<, or put code in backquotes.',
+        },
+      ];
+    case 'image':
+    case 'imageReference':
+      return [
+        {
+          message: 'holds an image',
+          fix: 'Draw it as a stack, a table or a timeline, which are made from data, or remove it.',
+        },
+      ];
+    case 'definition':
+      return [
+        {
+          message: 'defines a link apart from its text',
+          fix: 'Write the address behind the words: [text](term:some-id).',
+        },
+      ];
+    case 'mdxjsEsm':
+      return [{ message: 'imports or exports code', fix: 'Remove the line: the known tags need no import.' }];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [
+        { message: 'holds an expression in braces', fix: 'Remove it, or write a literal { as \\{.' },
+      ];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return checkTag(node);
+    case 'heading':
+      return isChapter ? inHeading(node) : [onlyInChapters('a heading')];
+    case 'table':
+      return isChapter ? [] : [onlyInChapters('a table')];
+    case 'footnoteDefinition':
+      return isChapter ? [] : [onlyInChapters('a footnote')];
+    default:
+      return [];
+  }
+}
+
+/** The page title is the only first heading, and an anchor must not change when a value does. */
+function inHeading(node: Heading): Problem[] {
+  const found: Problem[] = [];
+  if (node.depth === 1) {
+    found.push({
+      message: 'has a heading of the first level, which is the title alone',
+      fix: 'Begin the heading with ## instead of #.',
+    });
+  }
+  const cited = linkNodes({ type: 'root', children: [node] }).find(({ children, url }) => {
+    const link = parseLink(url);
+    return link.type === 'target' && (link.target.kind === 'fact' || children.length === 0);
+  });
+  if (cited) {
+    found.push({
+      message: 'prints a value or a name in a heading, whose address would change with it',
+      fix: 'Move the link into the paragraph below the heading.',
+      part: cited.url,
+    });
+  }
+  return found;
+}
+
+function onlyInChapters(what: string): Problem {
+  return {
+    message: `holds ${what}, which only the text of a chapter may have`,
+    fix: 'Write it as sentences or a list.',
+  };
+}
+
+/** Text by which the markup can be found in the file. */
+function partOf(node: Nodes): string | undefined {
+  if (node.type === 'html') return node.value.split('\n')[0];
+  if (node.type === 'heading') return '#';
+  if (node.type === 'table') return '|';
+  if (node.type === 'image') return '![';
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { KINDS, type Kind, MANIFEST } from './kinds.ts';
+
+/** A JSON Schema document. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/**
+ * What a file of a kind may hold, as JSON Schema (draft 2020-12), for editors to complete and check by. A file of a
+ * list kind is an array of entries. Refinements have no counterpart there: an editor may accept what validation
+ * refuses, never the other way round.
+ */
+export function fileSchema(kind: Kind): JsonSchema {
+  const { layout, schema } = KINDS[kind];
+  const { $schema, ...entry } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
+  if (layout !== 'list') return { $schema, title: kind, ...entry };
+  return {
+    $schema,
+    title: `${kind} list`,
+    description: `A list of entries: ${entry.description}`,
+    type: 'array',
+    items: entry,
+  };
+}
+
+/** Where files of a kind lie, relative to the content folder, as a glob. */
+export function fileGlob(kind: Kind): string {
+  const { extension, layout, path } = KINDS[kind];
+  if (path.endsWith(extension)) return path;
+  return layout === 'folder' ? `${path}/*/${MANIFEST}` : `${path}/*${extension}`;
+}

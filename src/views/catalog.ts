@@ -1,0 +1,115 @@
+import { type Cell, readCell } from '../corpus/cells.ts';
+import type { Html } from '../markup/html.ts';
+import { address } from './address.ts';
+import { type FactMark, factMarks } from './fact-marks.ts';
+import { formatDate, formatQuantity } from './format-value.ts';
+import { dataOf, type Guide } from './guide.ts';
+import { type Link, linkTo } from './link-to.ts';
+import { entryPage, type PageView, type Renderer, rendererOf } from './page.ts';
+import { type PageFacts, type SourceLine, sourceLine } from './page-facts.ts';
+
+/** A cell as a page prints it. `empty` is a cell that its row leaves out. */
+export type CellView =
+  | { type: 'html'; html: Html }
+  | { type: 'code'; text: string }
+  | { type: 'plain'; text: string }
+  | { type: 'link'; label: string; href: string }
+  | { type: 'choice'; id: string; label: string }
+  | { type: 'yes-no'; yes: boolean }
+  | { type: 'empty' };
+
+export interface CatalogRow {
+  id: string;
+  label: string;
+  term: string | undefined;
+  cells: CellView[];
+  note: Html | undefined;
+  facts: FactMark[];
+  sources: SourceLine[];
+}
+
+export interface CatalogView {
+  id: string;
+  title: string;
+  href: string;
+  summary: Html;
+  rowHeading: string;
+  columns: { id: string; label: string; explains: string | undefined; type: string }[];
+  rows: CatalogRow[];
+}
+
+/** A catalog on a page whose facts are numbered by `facts`. */
+export function catalogView(guide: Guide, id: string, facts: PageFacts): CatalogView {
+  const data = dataOf(guide, 'catalog', id);
+  const render = rendererOf(guide, facts);
+  return {
+    id,
+    title: data.title,
+    href: address(guide.base, { kind: 'catalog', id }),
+    summary: render.blocks(data.summary),
+    rowHeading: data.rowHeading,
+    columns: data.columns.map(({ explains, id: column, label, type }) => ({
+      id: column,
+      label,
+      explains,
+      type,
+    })),
+    rows: data.rows.map((row) => ({
+      id: row.id,
+      label: row.label,
+      term: row.term && address(guide.base, { kind: 'term', id: row.term }),
+      cells: data.columns.map((column) => {
+        const result = Object.hasOwn(row.cells, column.id)
+          ? readCell(column, row.cells[column.id])
+          : undefined;
+        return result?.ok ? cellView(guide, result.cell, render) : { type: 'empty' };
+      }),
+      note: row.note === undefined ? undefined : render.inline(row.note),
+      facts: factMarks(facts, row.facts),
+      sources: row.sources.map((one) => sourceLine(guide, one)),
+    })),
+  };
+}
+
+export interface CatalogPage extends PageView {
+  catalog: CatalogView;
+}
+
+/** The page of a catalog. */
+export function catalogPage(guide: Guide, id: string): CatalogPage {
+  const page = entryPage(guide, 'catalog', id, dataOf(guide, 'catalog', id));
+  return { ...page, catalog: catalogView(guide, id, page.facts) };
+}
+
+function cellView(guide: Guide, cell: Cell, render: Renderer): CellView {
+  switch (cell.type) {
+    case 'text':
+      return { type: 'html', html: render.inline(cell.value) };
+    case 'flag':
+    case 'command':
+      return { type: 'code', text: cell.value };
+    case 'version':
+      return { type: 'plain', text: cell.value };
+    case 'date':
+      return { type: 'plain', text: formatDate(cell.value) };
+    case 'url':
+      return { type: 'link', ...urlLink(cell.value) };
+    case 'enum':
+      return { type: 'choice', id: cell.id, label: cell.label };
+    case 'yes-no':
+      return { type: 'yes-no', yes: cell.value };
+    case 'quantity':
+      return { type: 'plain', text: formatQuantity(cell.value) };
+    case 'fact':
+      return { type: 'html', html: render.inline(`[](fact:${cell.id})`) };
+    case 'term':
+      return { type: 'link', ...linkTo(guide, { kind: 'term', id: cell.id }) };
+  }
+}
+
+/** A web address reads best as the last part of its path, which names the document, or as its host. */
+function urlLink(href: string): Link {
+  const { hostname, pathname } = new URL(href);
+  const last = pathname.split('/').filter(Boolean).at(-1);
+  return { label: last?.replace(/\.html?$/, '') ?? hostname, href };
+}

@@ -1,0 +1,66 @@
+import type { Html } from '../markup/html.ts';
+import { words } from '../markup/to-text.ts';
+import { entry, type Guide } from './guide.ts';
+import { type Link, linkTo } from './link-to.ts';
+import { entryPage, type PageView, rendererOf } from './page.ts';
+import { type QuizView, quizView } from './quiz.ts';
+import { readingMinutes } from './reading-time.ts';
+import { plainResolver } from './resolver.ts';
+import { type Heading, headingsOf } from './toc.ts';
+
+export interface ChapterView extends PageView {
+  id: string;
+  /** Place on the reading path, from 1. */
+  number: number;
+  of: number;
+  summary: Html;
+  objectives: string[];
+  prerequisites: Link[];
+  teaches: Link[];
+  headings: Heading[];
+  minutes: number;
+  quiz: QuizView | undefined;
+  previous: Link | undefined;
+  next: Link | undefined;
+  alsoNext: Link[];
+  /** Where the file can be edited, when the guide names its repository. */
+  edit: string | undefined;
+}
+
+/** Everything that the page of a chapter shows around its body, which Astro renders. */
+export function chapterView(guide: Guide, id: string): ChapterView {
+  const { data, file } = entry(guide, 'chapter', id);
+  const body = guide.corpus.bodies.get(id);
+  const page = entryPage(guide, 'chapter', id, data);
+  const path = guide.site.chapters;
+  const at = path.indexOf(id);
+  const link = (other: string | undefined) =>
+    other === undefined ? undefined : linkTo(guide, { kind: 'chapter', id: other });
+  return {
+    ...page,
+    id,
+    number: at + 1,
+    of: path.length,
+    summary: rendererOf(guide, page.facts).blocks(data.summary),
+    objectives: data.objectives,
+    prerequisites: data.prerequisites.map((other) => linkTo(guide, { kind: 'chapter', id: other })),
+    teaches: data.teaches.map((term) => linkTo(guide, { kind: 'term', id: term })),
+    headings: body ? headingsOf(body.tree) : [],
+    minutes: readingMinutes(body ? words(body.tree, plainResolver(guide)) : ''),
+    quiz: data.quiz === undefined ? undefined : quizView(guide, data.quiz, page.facts),
+    previous: link(path[at - 1]),
+    next: link(path[at + 1]),
+    alsoNext: data.next.map((other) => linkTo(guide, { kind: 'chapter', id: other })),
+    edit: guide.site.repository && `${guide.site.repository}/edit/main/content/${file}`,
+  };
+}
+
+/** Chapters of the reading path with what a list of them shows. */
+export function readingPath(
+  guide: Guide,
+): (Link & { description: string; minutes: number; number: number })[] {
+  return guide.site.chapters.map((id) => {
+    const { description, minutes, number } = chapterView(guide, id);
+    return { ...linkTo(guide, { kind: 'chapter', id }), description, minutes, number };
+  });
+}

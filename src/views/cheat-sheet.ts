@@ -1,0 +1,98 @@
+import type { Html } from '../markup/html.ts';
+import type { SheetEntry } from '../schema/cheat-sheet.ts';
+import { address } from './address.ts';
+import { type FactMark, factMarks } from './fact-marks.ts';
+import { dataOf, type Guide } from './guide.ts';
+import { entryPage, type PageView, type Renderer, rendererOf } from './page.ts';
+import { type PageFacts, type SourceLine, sourceLine } from './page-facts.ts';
+
+export interface SheetEntryView {
+  id: string;
+  /** A command to type, split into fixed words and places to fill in, or a rule. */
+  head: { type: 'command'; parts: CommandPart[]; text: string } | { type: 'rule'; text: string };
+  does: Html;
+  caution: Html | undefined;
+  facts: FactMark[];
+}
+
+export interface CommandPart {
+  type: 'word' | 'placeholder';
+  text: string;
+}
+
+export interface SheetGroup {
+  id: string;
+  title: string;
+  note: Html | undefined;
+  entries: SheetEntryView[];
+  sources: SourceLine[];
+}
+
+export interface CheatSheetPage extends PageView {
+  id: string;
+  href: string;
+  summary: Html;
+  pages: 1 | 2;
+  groups: SheetGroup[];
+  /** Programs whose real argument parsers the commands were checked against: "name version". */
+  checkedAgainst: string[];
+}
+
+/** The page of a cheat sheet. */
+export function cheatSheetPage(guide: Guide, id: string): CheatSheetPage {
+  const data = dataOf(guide, 'cheat-sheet', id);
+  const page = entryPage(guide, 'cheat-sheet', id, data);
+  const render = rendererOf(guide, page.facts);
+  const entries = data.groups.flatMap((group) => group.entries);
+  return {
+    ...page,
+    id,
+    href: address(guide.base, { kind: 'cheat-sheet', id }),
+    summary: render.blocks(data.summary),
+    pages: data.pages,
+    groups: data.groups.map((group) => ({
+      id: group.id,
+      title: group.title,
+      note: group.note === undefined ? undefined : render.inline(group.note),
+      entries: group.entries.map((entry) => entryView(entry, render, page.facts)),
+      sources: [...group.sources, ...group.entries.flatMap(({ sources }) => sources)].map((one) =>
+        sourceLine(guide, one),
+      ),
+    })),
+    checkedAgainst: programs(guide, entries),
+  };
+}
+
+/** Splits a command at its placeholders: `logs -f <name>` is a word and a place to fill in. */
+export function commandParts(command: string): CommandPart[] {
+  return command
+    .split(/(<[^<>\s][^<>]*>)/)
+    .filter((part) => part !== '')
+    .map((text) => ({ type: /^<[^<>]+>$/.test(text) ? 'placeholder' : 'word', text }));
+}
+
+function entryView(entry: SheetEntry, render: Renderer, facts: PageFacts): SheetEntryView {
+  return {
+    id: entry.id,
+    head:
+      entry.kind === 'command'
+        ? { type: 'command', parts: commandParts(entry.command), text: entry.command }
+        : { type: 'rule', text: entry.rule },
+    does: render.inline(entry.does),
+    caution: entry.caution === undefined ? undefined : render.inline(entry.caution),
+    facts: factMarks(facts, entry.facts, entry.does),
+  };
+}
+
+function programs(guide: Guide, entries: readonly SheetEntry[]): string[] {
+  const lines = entries.flatMap((entry) => (entry.kind === 'command' ? entry.command : []));
+  return [...guide.corpus.entries.grammar.values()]
+    .filter(({ data }) => {
+      const deepest = data.commands[0]?.path[0];
+      const starts = data.commands.every(({ path }) => path[0] === deepest)
+        ? [data.program, deepest]
+        : [data.program];
+      return lines.some((line) => line.startsWith(`${starts.filter(Boolean).join(' ')} `));
+    })
+    .map(({ data }) => `${data.program} ${data.version}`);
+}

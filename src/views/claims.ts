@@ -1,0 +1,44 @@
+import { all } from '../corpus/corpus.ts';
+import type { Html } from '../markup/html.ts';
+import type { VERDICTS } from '../schema/claim.ts';
+import { type FactMark, factMarks } from './fact-marks.ts';
+import { formatDate } from './format-value.ts';
+import type { Guide } from './guide.ts';
+import { type Link, linkTo } from './link-to.ts';
+import { listPage, type PageView, rendererOf } from './page.ts';
+
+export interface ClaimView {
+  id: string;
+  says: string;
+  verdict: (typeof VERDICTS)[number];
+  correction: Html;
+  facts: FactMark[];
+  seenIn: Link[];
+  asOf: string;
+}
+
+export interface ClaimsPage extends PageView {
+  claims: ClaimView[];
+}
+
+/** The page of what is often repeated, checked. */
+export function claimsPage(guide: Guide): ClaimsPage {
+  const page = listPage(
+    guide,
+    'claim',
+    `Often repeated about ${guide.site.title}: what is said, what is true, how we know.`,
+  );
+  const { blocks } = rendererOf(guide, page.facts);
+  return {
+    ...page,
+    claims: all(guide.corpus, 'claim').map(({ data, id }) => ({
+      id,
+      says: data.says,
+      verdict: data.verdict,
+      correction: blocks(data.correction),
+      facts: factMarks(page.facts, data.facts, data.correction),
+      seenIn: data.seenIn.map((source) => linkTo(guide, { kind: 'source', id: source })),
+      asOf: formatDate(data.asOf),
+    })),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Html } from '../markup/html.ts';
+import type { Role } from '../schema/site.ts';
+import { address } from './address.ts';
+import { type FactMark, factMarks } from './fact-marks.ts';
+import { dataOf, type Guide } from './guide.ts';
+import { entryPage, type PageView, rendererOf } from './page.ts';
+import type { PageFacts } from './page-facts.ts';
+import { subjectOf } from './subject.ts';
+
+export interface ComparisonView {
+  id: string;
+  title: string;
+  href: string;
+  summary: Html;
+  subjects: { id: string; label: string; role: Role }[];
+  aspects: {
+    id: string;
+    label: string;
+    asks: string | undefined;
+    cells: {
+      subject: string;
+      role: Role;
+      label: string;
+      html: Html;
+      verdict: 'strong' | 'weak' | 'even' | 'depends' | undefined;
+      facts: FactMark[];
+    }[];
+    note: Html | undefined;
+  }[];
+}
+
+/** A comparison on a page whose facts are numbered by `facts`. */
+export function comparisonView(guide: Guide, id: string, facts: PageFacts): ComparisonView {
+  const data = dataOf(guide, 'comparison', id);
+  const { blocks, inline } = rendererOf(guide, facts);
+  const subjects = data.subjects.map((subject) => subjectOf(guide, subject));
+  return {
+    id,
+    title: data.title,
+    href: address(guide.base, { kind: 'comparison', id }),
+    summary: blocks(data.summary),
+    subjects,
+    aspects: data.aspects.map((aspect) => ({
+      id: aspect.id,
+      label: aspect.label,
+      asks: aspect.asks,
+      cells: subjects.flatMap(({ id: subject, label, role }) => {
+        const cell = aspect.cells[subject];
+        if (!cell) return [];
+        return {
+          subject,
+          role,
+          label,
+          html: inline(cell.text),
+          verdict: cell.verdict,
+          facts: factMarks(facts, cell.facts, cell.text),
+        };
+      }),
+      note: aspect.note === undefined ? undefined : inline(aspect.note),
+    })),
+  };
+}
+
+export interface ComparisonPage extends PageView {
+  comparison: ComparisonView;
+}
+
+/** The page of a comparison. */
+export function comparisonPage(guide: Guide, id: string): ComparisonPage {
+  const page = entryPage(guide, 'comparison', id, dataOf(guide, 'comparison', id));
+  return { ...page, comparison: comparisonView(guide, id, page.facts) };
+}

@@ -1,0 +1,27 @@
+import { all } from '../corpus/corpus.ts';
+import type { Html } from '../markup/html.ts';
+import { type FactMark, factMarks } from './fact-marks.ts';
+import { formatDate } from './format-value.ts';
+import type { Guide } from './guide.ts';
+import { listPage, type PageView, rendererOf } from './page.ts';
+
+export interface FaqPage extends PageView {
+  questions: { id: string; question: string; short: Html; long: Html; facts: FactMark[]; asOf: string }[];
+}
+
+/** The page of all questions that people ask. */
+export function faqPage(guide: Guide): FaqPage {
+  const page = listPage(guide, 'faq', `Short answers first: what people ask about ${guide.site.title}.`);
+  const { blocks, inline } = rendererOf(guide, page.facts);
+  return {
+    ...page,
+    questions: all(guide.corpus, 'faq').map(({ data, id }) => ({
+      id,
+      question: data.question,
+      short: inline(data.short),
+      long: blocks(data.long),
+      facts: factMarks(page.facts, data.facts, `${data.short} ${data.long}`),
+      asOf: formatDate(data.asOf),
+    })),
+  };
+}

@@ -1,0 +1,90 @@
+import type { Data, Kind } from '../schema/kinds.ts';
+import { address } from './address.ts';
+import { formatDate, formatValue } from './format-value.ts';
+import { dataOf, type Guide, keyOf } from './guide.ts';
+import { titleOf } from './title.ts';
+
+/** A citation of a source as a page prints it. */
+export interface SourceLine {
+  title: string;
+  publisher: string;
+  kind: string;
+  at: string;
+  supports: string | undefined;
+  url: string;
+  /** Address of the entry in the list of sources. */
+  href: string;
+}
+
+/** A fact as the list at the end of a page prints it. */
+export interface FactLine {
+  id: string;
+  number: number;
+  claim: string;
+  value: string | undefined;
+  status: Data<'fact'>['status'];
+  conditions: string[];
+  asOf: string;
+  sources: SourceLine[];
+  /** Its permanent address on the page of all facts. */
+  href: string;
+}
+
+/** The facts that a page cites, numbered in the order in which the page meets them. */
+export interface PageFacts {
+  numberOf: (id: string) => number | undefined;
+  lines: FactLine[];
+}
+
+/** Anchor of a fact in the list at the end of a page; the permanent one is on the page of all facts. */
+export const factAnchor = (id: string): string => `fact-${id}`;
+
+/** Collects the facts cited by the entries that make up a page, and by the entries embedded in them. */
+export function pageFacts(guide: Guide, entries: readonly { kind: Kind; id: string }[]): PageFacts {
+  const ids = [...new Set(entries.flatMap(({ id, kind }) => factIds(guide, kind, id, new Set())))];
+  const numbers = new Map(ids.map((id, index) => [id, index + 1]));
+  return { numberOf: (id) => numbers.get(id), lines: ids.map((id, index) => factLine(guide, id, index + 1)) };
+}
+
+function factIds(guide: Guide, kind: Kind, id: string, seen: Set<string>): string[] {
+  const key = keyOf(kind, id);
+  if (seen.has(key)) return [];
+  seen.add(key);
+  return (guide.referencesFrom.get(key) ?? []).flatMap(({ embeds, to }) => {
+    if (to.kind === 'fact') return [to.id];
+    return embeds ? factIds(guide, to.kind, to.id, seen) : [];
+  });
+}
+
+/** One fact in full. */
+export function factLine(guide: Guide, id: string, number: number): FactLine {
+  const fact = dataOf(guide, 'fact', id);
+  return {
+    id,
+    number,
+    claim: fact.claim,
+    value: fact.value && formatValue(fact.value),
+    status: fact.status,
+    conditions: fact.conditions,
+    asOf: formatDate(fact.asOf),
+    sources: fact.sources.map((one) => sourceLine(guide, one)),
+    href: address(guide.base, { kind: 'fact', id }),
+  };
+}
+
+/** One citation in full. */
+export function sourceLine(
+  guide: Guide,
+  cited: { source: string; at: string; supports?: string },
+): SourceLine {
+  const { kind, publisher, url } = dataOf(guide, 'source', cited.source);
+  return {
+    title: titleOf(guide, { kind: 'source', id: cited.source }),
+    publisher,
+    kind,
+    at: cited.at,
+    supports: cited.supports,
+    url,
+    href: address(guide.base, { kind: 'source', id: cited.source }),
+  };
+}

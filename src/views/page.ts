@@ -1,0 +1,75 @@
+import type { Html } from '../markup/html.ts';
+import { blocks, inline } from '../markup/to-html.ts';
+import { plain } from '../markup/to-text.ts';
+import type { Kind } from '../schema/kinds.ts';
+import type { TargetKind } from '../schema/marks.ts';
+import { room } from './address.ts';
+import { formatDate } from './format-value.ts';
+import type { Guide } from './guide.ts';
+import type { Link } from './link-to.ts';
+import { type PageFacts, pageFacts } from './page-facts.ts';
+import { plainResolver, resolverOf } from './resolver.ts';
+import { SECTION_LABELS } from './sections.ts';
+
+/** What every page has beside its own content. */
+export interface PageView {
+  title: string;
+  /** For search engines and link previews; plain text. */
+  description: string;
+  /** From the home page down to the parent of this page. */
+  crumbs: Link[];
+  facts: PageFacts;
+  /** When the content was last checked, and by when it must be checked again; formatted. */
+  reviewed?: { asOf: string; isoAsOf: string; reviewBy: string };
+}
+
+/** Renders the Markdown of a page's fields with the numbering of its facts. */
+export interface Renderer {
+  blocks: (markdown: string) => Html;
+  inline: (markdown: string) => Html;
+}
+
+export function rendererOf(guide: Guide, facts: PageFacts): Renderer {
+  const resolve = resolverOf(guide, facts);
+  return { blocks: (markdown) => blocks(markdown, resolve), inline: (markdown) => inline(markdown, resolve) };
+}
+
+/** The frame of a page that shows one entry. */
+export function entryPage(
+  guide: Guide,
+  kind: TargetKind & Kind,
+  id: string,
+  data: { title: string; summary?: string; asOf?: string; reviewBy?: string },
+): PageView {
+  return {
+    title: data.title,
+    description: describe(guide, data.summary ?? data.title),
+    crumbs: [home(guide), { label: SECTION_LABELS[kind], href: room(guide.base, kind) }],
+    facts: pageFacts(guide, [{ kind, id }]),
+    ...(data.asOf && data.reviewBy ? { reviewed: reviewed(data.asOf, data.reviewBy) } : {}),
+  };
+}
+
+/** The frame of a page that shows all entries of a kind. */
+export function listPage(guide: Guide, kind: TargetKind & Kind, description: string): PageView {
+  const entries = [...guide.corpus.entries[kind].keys()].map((id) => ({ kind, id }));
+  return {
+    title: SECTION_LABELS[kind],
+    description,
+    crumbs: [home(guide)],
+    facts: pageFacts(guide, entries),
+  };
+}
+
+/** Plain text cut at a word within the length that search engines show. */
+export function describe(guide: Guide, markdown: string): string {
+  const text = plain(markdown, plainResolver(guide));
+  if (text.length <= 160) return text;
+  return `${text.slice(0, 157).replace(/\s+\S*$/, '')}…`;
+}
+
+export function reviewed(asOf: string, reviewBy: string): NonNullable<PageView['reviewed']> {
+  return { asOf: formatDate(asOf), isoAsOf: asOf, reviewBy: formatDate(reviewBy) };
+}
+
+const home = (guide: Guide): Link => ({ label: guide.site.title, href: guide.base });

@@ -1,0 +1,68 @@
+import type { Html } from '../markup/html.ts';
+import { dataOf, type Guide } from './guide.ts';
+import { type Link, linkTo } from './link-to.ts';
+import { listPage, type PageView, rendererOf } from './page.ts';
+import type { PageFacts } from './page-facts.ts';
+
+export interface QuestionView {
+  /** Anchor on the page and key of stored answers: the quiz's id and the question's own. */
+  anchor: string;
+  number: number;
+  text: Html;
+  /** How many choices are right: one makes radio buttons, more make check boxes. */
+  answers: number;
+  choices: { id: string; text: Html; right: boolean; because: Html | undefined }[];
+  explanation: Html;
+  difficulty: 'easy' | 'medium' | 'hard';
+}
+
+export interface QuizView {
+  id: string;
+  title: string;
+  chapter: Link | undefined;
+  questions: QuestionView[];
+}
+
+/** A quiz on a page whose facts are numbered by `facts`. */
+export function quizView(guide: Guide, id: string, facts: PageFacts): QuizView {
+  const data = dataOf(guide, 'quiz', id);
+  const { blocks, inline } = rendererOf(guide, facts);
+  const target = data.chapter === undefined ? undefined : ({ kind: 'chapter', id: data.chapter } as const);
+  return {
+    id,
+    title: data.title,
+    chapter: target && linkTo(guide, target),
+    questions: data.questions.map((question, index) => ({
+      anchor: `${id}-${question.id}`,
+      number: index + 1,
+      text: inline(question.text),
+      answers: question.answers,
+      choices: question.choices.map(({ because, id: choice, right, text }) => ({
+        id: choice,
+        text: inline(text),
+        right,
+        because: because === undefined ? undefined : inline(because),
+      })),
+      explanation: blocks(question.explanation),
+      difficulty: question.difficulty,
+    })),
+  };
+}
+
+export interface PracticeView extends PageView {
+  quizzes: QuizView[];
+  total: number;
+}
+
+/** The page of all quizzes, in the order of the reading path, then those without a chapter. */
+export function practiceView(guide: Guide): PracticeView {
+  const page = listPage(guide, 'quiz', `Questions on ${guide.site.title}, each answer explained.`);
+  const place = (quiz: QuizView) => {
+    const { chapter } = dataOf(guide, 'quiz', quiz.id);
+    const at = chapter === undefined ? -1 : guide.site.chapters.indexOf(chapter);
+    return at === -1 ? guide.site.chapters.length : at;
+  };
+  const quizzes = [...guide.corpus.entries.quiz.keys()].map((id) => quizView(guide, id, page.facts));
+  quizzes.sort((a, b) => place(a) - place(b));
+  return { ...page, quizzes, total: quizzes.reduce((sum, { questions }) => sum + questions.length, 0) };
+}

@@ -1,0 +1,46 @@
+import type { Resolver } from '../markup/resolver.ts';
+import { plain } from '../markup/to-text.ts';
+import { address } from './address.ts';
+import { formatValue } from './format-value.ts';
+import { dataOf, type Guide } from './guide.ts';
+import { factAnchor, type PageFacts } from './page-facts.ts';
+import { titleOf } from './title.ts';
+
+/** The resolver of a page: facts become values with the numbers that the page gives them, the rest links. */
+export function resolverOf(guide: Guide, facts: PageFacts): Resolver {
+  return (target) => {
+    const href = address(guide.base, target);
+    switch (target.kind) {
+      case 'fact':
+        return { href, ...citedFact(guide, facts, target.id) };
+      case 'term':
+        return { href, label: titleOf(guide, target), hint: definitionOf(guide, target.id) };
+      default:
+        return { href, label: titleOf(guide, target) };
+    }
+  };
+}
+
+/** Only labels and titles, for places without a list of facts: descriptions, hints, exports. */
+export function plainResolver(guide: Guide): Resolver {
+  return (target) => ({
+    href: address(guide.base, target),
+    label: target.kind === 'fact' ? valueText(guide, target.id) : titleOf(guide, target),
+  });
+}
+
+function citedFact(guide: Guide, facts: PageFacts, id: string) {
+  const number = facts.numberOf(id);
+  if (number === undefined) throw new Error(`The fact "${id}" is missing from the facts of its page.`);
+  const { claim: title } = dataOf(guide, 'fact', id);
+  return { label: valueText(guide, id), citation: { number, href: `#${factAnchor(id)}`, title } };
+}
+
+function valueText(guide: Guide, id: string): string {
+  const { value } = dataOf(guide, 'fact', id);
+  return value ? formatValue(value) : '';
+}
+
+function definitionOf(guide: Guide, id: string): string {
+  return plain(dataOf(guide, 'term', id).definition, plainResolver(guide));
+}

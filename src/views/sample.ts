@@ -1,0 +1,58 @@
+import type { Html } from '../markup/html.ts';
+import { code } from '../markup/to-html.ts';
+import type { SampleFormat } from '../schema/sample.ts';
+import { address } from './address.ts';
+import { dataOf, type Guide } from './guide.ts';
+import { entryPage, type PageView } from './page.ts';
+import { type SourceLine, sourceLine } from './page-facts.ts';
+
+export interface SampleView {
+  id: string;
+  title: string;
+  href: string;
+  ranWith: string | undefined;
+  files: { name: string; caption: string | undefined; html: Html }[];
+  sources: SourceLine[];
+}
+
+const LANGUAGES: Readonly<Record<SampleFormat, string>> = {
+  dockerfile: 'dockerfile',
+  compose: 'yaml',
+  'shell-session': 'console',
+  yaml: 'yaml',
+  json: 'json',
+  text: 'text',
+};
+
+/** A sample, or one file of it. */
+export function sampleView(guide: Guide, id: string, file?: string): SampleView {
+  const data = dataOf(guide, 'sample', id);
+  return {
+    id,
+    title: data.title,
+    href: address(guide.base, { kind: 'sample', id }),
+    ranWith: data.ranWith,
+    files: data.files
+      .filter(({ name }) => file === undefined || file === name)
+      .map(({ caption, format, name }) => ({
+        name,
+        caption,
+        html: code(textOf(guide, id, name), LANGUAGES[format]),
+      })),
+    sources: data.sources.map((one) => sourceLine(guide, one)),
+  };
+}
+
+export interface SamplePage extends PageView {
+  sample: SampleView;
+}
+
+/** The page of a sample. */
+export function samplePage(guide: Guide, id: string): SamplePage {
+  return { ...entryPage(guide, 'sample', id, dataOf(guide, 'sample', id)), sample: sampleView(guide, id) };
+}
+
+function textOf(guide: Guide, sample: string, name: string): string {
+  const file = guide.corpus.sampleFiles.find((one) => one.sample === sample && one.name === name);
+  return (file?.text ?? '').replace(/\n$/, '');
+}

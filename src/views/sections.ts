@@ -1,0 +1,57 @@
+import type { TargetKind } from '../schema/marks.ts';
+import { room } from './address.ts';
+import type { Guide } from './guide.ts';
+
+/** Headings of the sections, in the words of a reader. */
+export const SECTION_LABELS: Readonly<Record<TargetKind, string>> = {
+  chapter: 'Guide',
+  comparison: 'Compare',
+  decision: 'Decide',
+  'cheat-sheet': 'Cheat sheets',
+  catalog: 'Tables',
+  stack: 'Stacks',
+  quiz: 'Practice',
+  faq: 'Questions',
+  claim: 'Often repeated, checked',
+  term: 'Glossary',
+  timeline: 'Timelines',
+  sample: 'Samples',
+  fact: 'Facts',
+  source: 'Sources',
+  grammar: 'Data',
+};
+
+/** Sections in the order of navigation: reading first, reference last. */
+const ORDER = Object.keys(SECTION_LABELS) as TargetKind[];
+
+/** Sections that the header names; the footer names them all. */
+const MAIN: readonly TargetKind[] = [
+  'chapter',
+  'comparison',
+  'decision',
+  'cheat-sheet',
+  'quiz',
+  'faq',
+  'term',
+];
+
+export interface Section {
+  kind: TargetKind;
+  label: string;
+  href: string;
+  count: number;
+  main: boolean;
+}
+
+/** The sections of a guide: a kind without entries has no page and no link. */
+export function sectionsOf(guide: Guide): Section[] {
+  return ORDER.filter((kind) => kind !== 'grammar')
+    .map((kind) => ({
+      kind,
+      label: SECTION_LABELS[kind],
+      href: room(guide.base, kind),
+      count: guide.corpus.entries[kind].size,
+      main: MAIN.includes(kind),
+    }))
+    .filter(({ count }) => count > 0);
+}

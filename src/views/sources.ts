@@ -1,0 +1,67 @@
+import { all } from '../corpus/corpus.ts';
+import { formatDate } from './format-value.ts';
+import type { Guide } from './guide.ts';
+import { type Link, linkTo } from './link-to.ts';
+import { listPage, type PageView } from './page.ts';
+
+export interface SourceView {
+  id: string;
+  title: string;
+  publisher: string;
+  url: string;
+  published: string | undefined;
+  accessed: string;
+  /** Facts that cite it. */
+  facts: Link[];
+}
+
+export interface SourcesPage extends PageView {
+  /** Sources by kind, primary kinds first. */
+  groups: { kind: string; label: string; sources: SourceView[] }[];
+  total: number;
+}
+
+const LABELS = {
+  standard: 'Standards',
+  specification: 'Specifications',
+  'kernel-doc': 'Kernel documentation',
+  'man-page': 'Manual pages',
+  'source-code': 'Source code',
+  'vendor-doc': "Makers' documentation",
+  paper: 'Papers',
+  advisory: 'Security advisories',
+  history: 'History',
+  article: 'Articles that repeat a claim',
+} as const;
+
+/** The page of all sources. */
+export function sourcesPage(guide: Guide): SourcesPage {
+  const page = listPage(
+    guide,
+    'source',
+    'Every document that this guide rests on, and the facts taken from it.',
+  );
+  const entries = all(guide.corpus, 'source');
+  const groups = Object.entries(LABELS).map(([kind, label]) => ({
+    kind,
+    label,
+    sources: entries
+      .filter(({ data }) => data.kind === kind)
+      .map(({ data, id }) => ({
+        id,
+        title: data.title,
+        publisher: data.publisher,
+        url: data.url,
+        published: data.published && formatDate(data.published),
+        accessed: formatDate(data.accessed),
+        facts: factsCiting(guide, id),
+      })),
+  }));
+  return { ...page, groups: groups.filter(({ sources }) => sources.length > 0), total: entries.length };
+}
+
+function factsCiting(guide: Guide, source: string): Link[] {
+  return all(guide.corpus, 'fact')
+    .filter(({ data }) => data.sources.some((one) => one.source === source))
+    .map(({ id }) => linkTo(guide, { kind: 'fact', id }));
+}

@@ -1,0 +1,99 @@
+import type { Html } from '../markup/html.ts';
+import type { Role } from '../schema/site.ts';
+import type { Layer } from '../schema/stack.ts';
+import { address } from './address.ts';
+import { type FactMark, factMarks } from './fact-marks.ts';
+import { dataOf, type Guide } from './guide.ts';
+import { entryPage, type PageView, type Renderer, rendererOf } from './page.ts';
+import { type PageFacts, type SourceLine, sourceLine } from './page-facts.ts';
+import { subjectOf } from './subject.ts';
+
+export interface LayerView {
+  id: string;
+  label: string;
+  sublabel: string | undefined;
+  role: Role;
+  term: string | undefined;
+  does: Html;
+  /** Labels of the layers it talks to. */
+  uses: string[];
+  facts: FactMark[];
+}
+
+export interface StackView {
+  id: string;
+  title: string;
+  href: string;
+  subject: { label: string; role: Role };
+  summary: Html;
+  alt: string;
+  /** Names of the instances drawn side by side. */
+  instances: string[];
+  /** From the hardware up; shared by all instances. */
+  ground: LayerView[];
+  boundary: { label: string; explains: Html; facts: FactMark[] };
+  /** From the boundary up; once per instance. */
+  inside: LayerView[];
+  /** Beside the stack, in the order in which they were listed: starts and supervises. */
+  control: LayerView[];
+  sources: SourceLine[];
+}
+
+/** A stack on a page whose facts are numbered by `facts`. */
+export function stackView(guide: Guide, id: string, facts: PageFacts): StackView {
+  const data = dataOf(guide, 'stack', id);
+  const render = rendererOf(guide, facts);
+  const names = new Map(data.layers.map((layer) => [layer.id, layer.label]));
+  const views = (scope: Layer['scope']) =>
+    data.layers
+      .filter((layer) => layer.scope === scope)
+      .map((layer) => layerView(guide, layer, names, render, facts));
+  if (!data.boundary) throw new Error(`The stack "${id}" of a validated guide has no boundary.`);
+  return {
+    id,
+    title: data.title,
+    href: address(guide.base, { kind: 'stack', id }),
+    subject: subjectOf(guide, data.subject),
+    summary: render.blocks(data.summary),
+    alt: data.alt,
+    instances: data.instances,
+    ground: views('ground'),
+    boundary: {
+      label: data.boundary.label,
+      explains: render.blocks(data.boundary.explains),
+      facts: factMarks(facts, data.boundary.facts, data.boundary.explains),
+    },
+    inside: views('inside'),
+    control: views('control'),
+    sources: data.sources.map((one) => sourceLine(guide, one)),
+  };
+}
+
+export interface StackPage extends PageView {
+  stack: StackView;
+}
+
+/** The page of a stack. */
+export function stackPage(guide: Guide, id: string): StackPage {
+  const page = entryPage(guide, 'stack', id, dataOf(guide, 'stack', id));
+  return { ...page, stack: stackView(guide, id, page.facts) };
+}
+
+function layerView(
+  guide: Guide,
+  layer: Layer,
+  names: ReadonlyMap<string, string>,
+  render: Renderer,
+  facts: PageFacts,
+): LayerView {
+  return {
+    id: layer.id,
+    label: layer.label,
+    sublabel: layer.sublabel,
+    role: subjectOf(guide, layer.role).role,
+    term: layer.term && address(guide.base, { kind: 'term', id: layer.term }),
+    does: render.inline(layer.does),
+    uses: layer.uses.flatMap((id) => names.get(id) ?? []),
+    facts: factMarks(facts, layer.facts, layer.does),
+  };
+}

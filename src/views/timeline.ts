@@ -1,0 +1,59 @@
+import type { Html } from '../markup/html.ts';
+import type { Role } from '../schema/site.ts';
+import { address } from './address.ts';
+import { type FactMark, factMarks } from './fact-marks.ts';
+import { formatDate } from './format-value.ts';
+import { dataOf, type Guide } from './guide.ts';
+import { entryPage, type PageView, rendererOf } from './page.ts';
+import { type PageFacts, type SourceLine, sourceLine } from './page-facts.ts';
+import { subjectOf } from './subject.ts';
+
+export interface TimelineView {
+  id: string;
+  title: string;
+  href: string;
+  summary: Html;
+  events: {
+    id: string;
+    /** For the `datetime` attribute: 2013, 2013-03 or 2013-03-20. */
+    iso: string;
+    date: string;
+    title: string;
+    text: Html;
+    role: Role | undefined;
+    facts: FactMark[];
+    sources: SourceLine[];
+  }[];
+}
+
+/** A timeline on a page whose facts are numbered by `facts`. */
+export function timelineView(guide: Guide, id: string, facts: PageFacts): TimelineView {
+  const data = dataOf(guide, 'timeline', id);
+  const { blocks, inline } = rendererOf(guide, facts);
+  return {
+    id,
+    title: data.title,
+    href: address(guide.base, { kind: 'timeline', id }),
+    summary: blocks(data.summary),
+    events: data.events.map((event) => ({
+      id: event.id,
+      iso: event.date,
+      date: formatDate(event.date),
+      title: event.title,
+      text: inline(event.text),
+      role: event.role === undefined ? undefined : subjectOf(guide, event.role).role,
+      facts: factMarks(facts, event.facts, event.text),
+      sources: event.sources.map((one) => sourceLine(guide, one)),
+    })),
+  };
+}
+
+export interface TimelinePage extends PageView {
+  timeline: TimelineView;
+}
+
+/** The page of a timeline. */
+export function timelinePage(guide: Guide, id: string): TimelinePage {
+  const page = entryPage(guide, 'timeline', id, dataOf(guide, 'timeline', id));
+  return { ...page, timeline: timelineView(guide, id, page.facts) };
+}
