@@ -6,7 +6,7 @@ import { indexPages, projectRoot, publish, renderPages, type StepResult, validat
  * previous `dist` is left as it was.
  */
 export async function buildInto(dist: string, print: (text: string) => void): Promise<0 | 1> {
-  const out = resolve(projectRoot(), '.build/site');
+  const out = resolve(projectRoot(), `.build/site-${process.pid}`);
   const steps: [string, () => StepResult | Promise<StepResult>][] = [
     ['Validate content', () => validateContent(print)],
     ['Render pages', () => renderPages(out)],

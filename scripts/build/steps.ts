@@ -2,9 +2,10 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { build as buildSite } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { contentRoot } from '../../src/data.ts';
+import { contentRoot, guide } from '../../src/data.ts';
 import { format } from '../../src/diagnostics/format.ts';
 import { validate } from '../../src/rules/validate.ts';
+import { searchRecords } from '../../src/views/search-records.ts';
 import { loadFrom, today } from '../lib/content.ts';
 
 export type StepResult = { ok: true } | { ok: false; report: string };
@@ -33,14 +34,26 @@ export async function renderPages(out: string): Promise<StepResult> {
 /** Characters that engineers search for and that the search engine would drop as punctuation. */
 const SEARCHED_PUNCTUATION = '-_./:=+@#';
 
-/** Adds the full-text index of the pages in `out`. */
+/** Adds the full-text index: the pages in `out` that mark a body for search, and every record smaller than a page. */
 export async function indexPages(out: string): Promise<StepResult> {
   const { errors, index } = await createIndex({ includeCharacters: SEARCHED_PUNCTUATION });
   if (!index) return { ok: false, report: errors.join('\n') };
-  const added = await index.addDirectory({ path: out });
-  const written = await index.writeFiles({ outputPath: resolve(out, 'pagefind') });
+  const failed = [...(await index.addDirectory({ path: out })).errors];
+  const { base, site } = guide();
+  for (const { href, kind, names, text, title } of searchRecords(guide())) {
+    // The engine puts the base path before every address by itself.
+    const url = `/${href.slice(base.length)}`;
+    const content = [title, ...names, text].join('. ');
+    const added = await index.addCustomRecord({
+      url,
+      content,
+      language: site.language,
+      meta: { title, kind },
+    });
+    failed.push(...added.errors);
+  }
+  failed.push(...(await index.writeFiles({ outputPath: resolve(out, 'pagefind') })).errors);
   await close();
-  const failed = [...added.errors, ...written.errors];
   return failed.length > 0 ? { ok: false, report: failed.join('\n') } : { ok: true };
 }
 

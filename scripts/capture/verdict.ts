@@ -17,6 +17,6 @@ export function mayBeTried(words: readonly string[]): boolean {
 export function verdictOf(output: string, words: readonly string[]): Verdict {
   if (REFUSED.test(output)) return 'refused';
   if (output.includes('invalid argument')) return 'bad-value';
-  const wantsUsage = words.includes('--help') || words[0] === 'help';
-  return /^Usage:/m.test(output) && !wantsUsage ? 'refused' : 'accepted';
+  const wantsUsage = words.some((word) => word.startsWith('--help')) || words[0] === 'help';
+  return /^\s*Usage:/.test(output) && !wantsUsage ? 'refused' : 'accepted';
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
@@ -61,6 +61,7 @@ function overlay(first: Diagnostic, root: string, more: number): ErrorPayload {
 
 /** The line at fault with two lines before and after it. */
 function frame(file: string, line: number): string {
+  if (!existsSync(file)) return '';
   const lines = readFileSync(file, 'utf8').split('\n');
   const from = Math.max(0, line - 3);
   return lines

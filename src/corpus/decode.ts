@@ -31,8 +31,9 @@ export function decode(file: RawFile): Result<string> {
 }
 
 function decodeBytes(bytes: Uint8Array, path: string): Result<string> {
+  const text = bytes.includes(0) ? undefined : textOf(bytes);
+  if (text !== undefined) return success(text);
   const broken = firstBrokenByte(bytes);
-  if (broken === undefined) return success(new TextDecoder('utf-8').decode(bytes));
   const before = bytes.subarray(0, broken);
   const line = before.reduce((count, byte) => (byte === 0x0a ? count + 1 : count), 1);
   const at = { file: path, line, column: broken - before.lastIndexOf(0x0a) };
@@ -41,27 +42,25 @@ function decodeBytes(bytes: Uint8Array, path: string): Result<string> {
   );
 }
 
-/** Offset of the first byte that is not part of well-formed UTF-8, or of a NUL byte, which no text holds. */
-function firstBrokenByte(bytes: Uint8Array): number | undefined {
+/** Offset of the first byte that is not part of well-formed UTF-8, or is NUL, which no text holds: there is one. */
+function firstBrokenByte(bytes: Uint8Array): number {
   const nul = bytes.indexOf(0);
-  if (nul === -1 && isUtf8(bytes)) return undefined;
   let low = 0;
   let high = nul === -1 ? bytes.length : nul;
-  if (isUtf8(bytes.subarray(0, high))) return high;
-  // A prefix that ends inside a character is fine, so `stream: true` decides; the search is for the first that is not.
+  if (textOf(bytes.subarray(0, high)) !== undefined) return high;
+  // A prefix that ends inside a character is fine, so `stream` decides; the search is for the first that is not.
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isUtf8(bytes.subarray(0, middle + 1), true)) low = middle + 1;
+    if (textOf(bytes.subarray(0, middle + 1), true) !== undefined) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function isUtf8(bytes: Uint8Array, stream = false): boolean {
+function textOf(bytes: Uint8Array, stream = false): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
   } catch {
-    return false;
+    return undefined;
   }
 }

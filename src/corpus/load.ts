@@ -56,7 +56,7 @@ function addFile(draft: Draft, file: RawFile, place: Place): void {
   if (place.type === 'sample-file') {
     if (text.ok)
       draft.sampleFiles.push({ sample: place.sample, name: place.name, path: file.path, text: text.value });
-    else draft.diagnostics.push(...text.diagnostics);
+    else report(draft, text.diagnostics);
     return;
   }
   if (!text.ok) giveUp(draft, place, text.diagnostics);
@@ -95,7 +95,7 @@ function addYaml(
     return [];
   }
   const found = entriesOf(place.kind, place.layout, place.id, path, parsed.value);
-  draft.diagnostics.push(...found.diagnostics);
+  report(draft, found.diagnostics);
   for (const { id, locate } of found.declared) declare(draft, place.kind, id, locate);
   for (const entry of found.entries) {
     const known = draft.entries.get(place.kind);
@@ -106,8 +106,13 @@ function addYaml(
 
 /** The file's entries are unknown: its own id still counts as declared, and its kind as incomplete. */
 function giveUp(draft: Draft, place: EntryPlace, diagnostics: Diagnostic[]): void {
-  draft.diagnostics.push(...diagnostics);
+  report(draft, diagnostics);
   draft.unread.add(place.kind);
+}
+
+/** One by one: spread into one call, the findings of a large broken file would overflow the stack. */
+function report(draft: Draft, diagnostics: readonly Diagnostic[]): void {
+  for (const one of diagnostics) draft.diagnostics.push(one);
 }
 
 function declare(draft: Draft, kind: Kind, id: string, locate: Locate): void {

@@ -31,7 +31,7 @@ export function parseChapter(text: string, file: string): Result<ParsedChapter> 
   const blanked = match[0].replace(/[^\n]/g, ' ') + text.slice(match[0].length);
   const body = parseBody(blanked, file);
   if (!frontMatter.ok || !body.ok) {
-    return failure(...(frontMatter.ok ? [] : frontMatter.diagnostics), ...(body.ok ? [] : body.diagnostics));
+    return failure(frontMatter.ok ? [] : frontMatter.diagnostics, body.ok ? [] : body.diagnostics);
   }
   return success({ frontMatter: frontMatter.value, body: body.value, text: blanked });
 }

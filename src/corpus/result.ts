@@ -4,4 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 export type Result<T> = { ok: true; value: T } | { ok: false; diagnostics: Diagnostic[] };
 
 export const success = <T>(value: T): Result<T> => ({ ok: true, value });
-export const failure = (...diagnostics: Diagnostic[]): Result<never> => ({ ok: false, diagnostics });
+export const failure = (...diagnostics: (Diagnostic | readonly Diagnostic[])[]): Result<never> => ({
+  ok: false,
+  diagnostics: diagnostics.flat(),
+});

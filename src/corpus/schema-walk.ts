@@ -1,5 +1,6 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { type Mark, marks } from '../schema/marks.ts';
+import { remember } from './remember.ts';
 
 /** A string of the data whose schema carries a mark. */
 export interface MarkedString {
@@ -12,13 +13,17 @@ type Definition = z.core.$ZodTypes['_zod']['def'];
 
 const definition = (schema: z.core.$ZodType): Definition => (schema as z.core.$ZodTypes)._zod.def;
 
+/** Zod's registry puts an inherited mark together anew for every call. */
+const markOf = remember((schema: z.core.$ZodType) => marks.get(schema as z.ZodType));
+
 /** Walks data along its schema and yields every marked string, in the order of the data. */
 export function* markedStrings(
   schema: z.core.$ZodType,
   data: unknown,
   path: PropertyKey[] = [],
 ): Generator<MarkedString> {
-  const mark = marks.get(schema as z.ZodType);
+  if (!canHoldMarks(schema)) return;
+  const mark = markOf(schema);
   if (mark) {
     if (typeof data === 'string') yield { path, value: data, mark };
     return;
@@ -98,14 +103,42 @@ function childSchema(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType
   }
 }
 
+/** The option of a discriminated union that the data names by its discriminator. */
 function branch(def: z.core.$ZodUnionDef, data: unknown): z.core.$ZodType | undefined {
   const discriminator = 'discriminator' in def ? String(def.discriminator) : undefined;
-  if (!discriminator || !isRecord(data)) return undefined;
-  return def.options.find((option) => {
-    const inner = childSchema(option, discriminator);
-    return inner && z.safeParse(inner, data[discriminator]).success;
-  });
+  return discriminator && isRecord(data) ? optionsOf(def, discriminator).get(data[discriminator]) : undefined;
 }
+
+/** Options of a union by the values that their discriminator can take. */
+const optionsOf = remember((def: z.core.$ZodUnionDef, discriminator: string) => {
+  const named = def.options.flatMap((option) => {
+    const values = [...(option._zod.propValues?.[discriminator] ?? [])];
+    return values.map((value): [unknown, z.core.$ZodType] => [value, option]);
+  });
+  return new Map(named);
+});
+
+/** Whether a mark can be met at or below a schema: a walk passes by where none can. */
+const canHoldMarks: (schema: z.core.$ZodType) => boolean = remember((schema: z.core.$ZodType) => {
+  if (markOf(schema)) return true;
+  const def = definition(schema);
+  switch (def.type) {
+    case 'optional':
+    case 'nullable':
+    case 'default':
+      return canHoldMarks(def.innerType);
+    case 'union':
+      return def.options.some(canHoldMarks);
+    case 'object':
+      return Object.values(def.shape).some(canHoldMarks);
+    case 'array':
+      return canHoldMarks(def.element);
+    case 'record':
+      return canHoldMarks(def.valueType);
+    default:
+      return false;
+  }
+});
 
 function isRecord(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null && !Array.isArray(data);

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { KINDS, type Kind, MANIFEST } from './kinds.ts';
 
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+
 /** A JSON Schema document. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -11,7 +13,7 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
  */
 export function fileSchema(kind: Kind): JsonSchema {
   const { layout, schema } = KINDS[kind];
-  const { $schema, ...entry } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
+  const { $schema = DRAFT, ...entry } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
   if (layout !== 'list') return { $schema, title: kind, ...entry };
   return {
     $schema,

@@ -32,7 +32,10 @@ export const version = z
   .describe('A version of a product.');
 
 export const dateValue = z
-  .strictObject({ type: z.literal('date').describe('A date.'), date: partialDate('A year, a month or a day.') })
+  .strictObject({
+    type: z.literal('date').describe('A date.'),
+    date: partialDate('A year, a month or a day.'),
+  })
   .describe('A date.');
 
 /** What a fact's value, or a table cell that holds one, can be. */

@@ -9,3 +9,8 @@ export interface Word {
 export function isPlaceholder(word: Word): boolean {
   return /^<[^<>]+>$/.test(word.text);
 }
+
+/** Whether the word is a flag whose name is left to the reader or to the shell: `-<letter>`, `--$NAME`. */
+export function isBlankFlag(word: Word): boolean {
+  return /^--?[<$`*?{]/.test(word.text);
+}
