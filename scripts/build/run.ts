@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { indexPages, projectRoot, publish, renderPages, type StepResult, validateContent } from './steps.ts';
 
 /**
@@ -6,7 +7,8 @@ import { indexPages, projectRoot, publish, renderPages, type StepResult, validat
  * previous `dist` is left as it was.
  */
 export async function buildInto(dist: string, print: (text: string) => void): Promise<0 | 1> {
-  const out = resolve(projectRoot(), `.build/site-${process.pid}`);
+  // Beside `dist`, because a folder can be renamed within one file system only.
+  const out = join(dirname(dist), `.${basename(dist)}-${process.pid}`);
   const steps: [string, () => StepResult | Promise<StepResult>][] = [
     ['Validate content', () => validateContent(print)],
     ['Render pages', () => renderPages(out)],
@@ -17,6 +19,7 @@ export async function buildInto(dist: string, print: (text: string) => void): Pr
     const start = performance.now();
     const result = await step();
     if (!result.ok) {
+      rmSync(out, { recursive: true, force: true });
       print(`${result.report}\n${name}: failed. The previous build, if any, is untouched.\n`);
       return 1;
     }

@@ -35,11 +35,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): Result<Par
       return failure(document.errors.map((error) => syntaxDiagnostic(error, place(error.pos[0]))));
     }
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-    let again: Node | null | undefined;
-    const locate: Locate = (path, options) => {
-      again ??= parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false }).contents;
-      return place(offsetOf(again, path, text, options ?? {}));
-    };
+    const locate: Locate = (path, options) => place(offsetOf(document.contents, path, text, options ?? {}));
     return success({ value, locate });
   } catch (error) {
     return failure(thrownDiagnostic(error, place(0)));

@@ -1,7 +1,7 @@
 import { all } from '../corpus/corpus.ts';
 import type { Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
-import { listPage, type PageView } from './page.ts';
+import { listPage, NO_FACTS, type PageView } from './page.ts';
 import { type FactLine, factLine, type SourceLine, sourceLine } from './page-facts.ts';
 
 export interface FactView extends FactLine {
@@ -22,7 +22,7 @@ export interface FactsPage extends PageView {
 export function factsPage(guide: Guide): FactsPage {
   const description =
     'Every statement of this guide that can be checked, with value, conditions, sources and date.';
-  const page = { ...listPage(guide, 'fact', description), facts: { numberOf: () => undefined, lines: [] } };
+  const page = { ...listPage(guide, 'fact', description), facts: NO_FACTS };
   const entries = all(guide.corpus, 'fact');
   const users = usersOf(guide);
   const views = entries.map(({ data, id }) => {

@@ -23,6 +23,9 @@ export interface PageView {
   reviewed?: { asOf: string; isoAsOf: string; reviewBy: string };
 }
 
+/** For pages that cite nothing of their own. */
+export const NO_FACTS: PageFacts = { numberOf: () => undefined, lines: [] };
+
 /** Renders the Markdown of a page's fields with the numbering of its facts. */
 export interface Renderer {
   blocks: (markdown: string) => Html;
@@ -59,6 +62,11 @@ export function listPage(guide: Guide, kind: TargetKind & Kind, description: str
     crumbs: [home(guide)],
     facts: pageFacts(guide, entries),
   };
+}
+
+/** The frame of a page that is about no kind of entry. */
+export function plainPage(guide: Guide, title: string, description: string): PageView {
+  return { title, description, crumbs: [home(guide)], facts: NO_FACTS };
 }
 
 /** Plain text cut at a word within the length that search engines show. */

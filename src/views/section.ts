@@ -2,7 +2,7 @@ import { all } from '../corpus/corpus.ts';
 import type { TargetKind } from '../schema/marks.ts';
 import type { Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
-import { describe, listPage, type PageView } from './page.ts';
+import { describe, listPage, NO_FACTS, type PageView } from './page.ts';
 
 /** Kinds whose entries each have a page, and what their list is for. */
 export const PAGE_KINDS = {
@@ -27,7 +27,7 @@ export interface SectionPage extends PageView {
 /** The page that lists the entries of a kind; chapters come in reading order. */
 export function sectionPage(guide: Guide, kind: PageKind): SectionPage {
   const lead = PAGE_KINDS[kind];
-  const page = { ...listPage(guide, kind, lead), facts: { numberOf: () => undefined, lines: [] } };
+  const page = { ...listPage(guide, kind, lead), facts: NO_FACTS };
   const ids = kind === 'chapter' ? guide.site.chapters : all(guide.corpus, kind).map(({ id }) => id);
   return {
     ...page,

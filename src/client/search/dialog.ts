@@ -1,3 +1,4 @@
+import './search.css';
 import { SearchController } from './controller.ts';
 
 let dialog: { element: HTMLDialogElement; input: HTMLInputElement } | undefined;
