@@ -54,17 +54,19 @@ function tooEarly(corpus: Corpus, site: Entry<'site'>): Diagnostic[] {
   return [...new Set(chapters)].flatMap((id) => {
     const position = chapters.indexOf(id);
     const required = corpus.entries.chapter.get(id)?.data.prerequisites ?? [];
-    return required
-      .filter((other) => chapters.indexOf(other) > position)
-      // In a circle no order is right: that is said once, as prerequisite-cycle.
-      .filter((other) => !reachable(graph, [other]).has(id))
-      .map((other) =>
-        diagnostic(
-          'chapter-order',
-          site.locate(['chapters', position]),
-          `The chapter ${quote(id)} stands before ${quote(other)} in the reading path, but requires it.`,
-          `Move ${quote(other)} before ${quote(id)}, or remove it from the \`prerequisites\` of ${quote(id)}.`,
-        ),
-      );
+    return (
+      required
+        .filter((other) => chapters.indexOf(other) > position)
+        // In a circle no order is right: that is said once, as prerequisite-cycle.
+        .filter((other) => !reachable(graph, [other]).has(id))
+        .map((other) =>
+          diagnostic(
+            'chapter-order',
+            site.locate(['chapters', position]),
+            `The chapter ${quote(id)} stands before ${quote(other)} in the reading path, but requires it.`,
+            `Move ${quote(other)} before ${quote(id)}, or remove it from the \`prerequisites\` of ${quote(id)}.`,
+          ),
+        )
+    );
   });
 }

@@ -34,5 +34,10 @@ function report(entry: Entry, part: Part, other: Part): Diagnostic {
     part.noun === other.noun
       ? [`has two ${part.noun}s with the id ${id}`, 'Give one of the two another id, or remove it.']
       : [`has a ${other.noun} and a ${part.noun} with the id ${id}`, 'Give one of the two another id.'];
-  return diagnostic('duplicate-part-id', entry.locate(part.path), `${name} ${clash}: first on line ${line}.`, fix);
+  return diagnostic(
+    'duplicate-part-id',
+    entry.locate(part.path),
+    `${name} ${clash}: first on line ${line}.`,
+    fix,
+  );
 }

@@ -1,6 +1,6 @@
 import { ASIDES, attribute, EMBEDS, type JsxElement } from '../corpus/embed.ts';
-import { oneOf, quote } from '../diagnostics/wording.ts';
 import { closest } from '../diagnostics/closest.ts';
+import { oneOf, quote } from '../diagnostics/wording.ts';
 import type { Problem } from './problem.ts';
 
 interface TagSpec {
@@ -84,7 +84,9 @@ function checkPlace(element: JsxElement, tag: string, spec: TagSpec): Problem[] 
   }
   if (!spec.encloses && element.children.length > 0) {
     const id = attribute(element, 'id') ?? '...';
-    return [{ message: `puts text inside <${tag}>`, fix: `Write <${tag} id="${id}" /> and move the text out.` }];
+    return [
+      { message: `puts text inside <${tag}>`, fix: `Write <${tag} id="${id}" /> and move the text out.` },
+    ];
   }
   return [];
 }

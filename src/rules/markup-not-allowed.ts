@@ -58,9 +58,7 @@ function problems(node: Nodes, isChapter: boolean): Problem[] {
       return [{ message: 'imports or exports code', fix: 'Remove the line: the known tags need no import.' }];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return [
-        { message: 'holds an expression in braces', fix: 'Remove it, or write a literal { as \\{.' },
-      ];
+      return [{ message: 'holds an expression in braces', fix: 'Remove it, or write a literal { as \\{.' }];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return checkTag(node);

@@ -41,7 +41,9 @@ const SPACES: Spaces = {
   ],
   quiz: ({ questions }) => [
     anchored(named('question', questions, ['questions'])),
-    ...questions.map(({ choices }, index) => hidden(named('choice', choices, ['questions', index, 'choices']))),
+    ...questions.map(({ choices }, index) =>
+      hidden(named('choice', choices, ['questions', index, 'choices'])),
+    ),
   ],
   timeline: ({ events }) => [anchored(named('event', events, ['events']))],
   sample: ({ files }) => [

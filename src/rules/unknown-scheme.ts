@@ -14,7 +14,8 @@ export const unknownScheme: Rule = {
   name: 'unknown-scheme',
   description: 'Every link in text has a scheme that content knows.',
   codes: ['unknown-scheme'],
-  check: (corpus) => corpus.prose.flatMap((field) => linkNodes(field.tree).flatMap((node) => one(field, node))),
+  check: (corpus) =>
+    corpus.prose.flatMap((field) => linkNodes(field.tree).flatMap((node) => one(field, node))),
 };
 
 function one({ at, from }: ProseField, node: Link): Diagnostic[] {
@@ -23,7 +24,9 @@ function one({ at, from }: ProseField, node: Link): Diagnostic[] {
   const name = entryName(from.kind, from.id);
   const what = node.url === '' ? 'has a link without an address' : `links to ${quote(node.url)}`;
   const why = node.url === '' ? '' : ', which is not a link that content may use';
-  return [diagnostic('unknown-scheme', at(node.url, node), `${name} ${what}${why}.`, mend(link.scheme, node))];
+  return [
+    diagnostic('unknown-scheme', at(node.url, node), `${name} ${what}${why}.`, mend(link.scheme, node)),
+  ];
 }
 
 function mend(scheme: string, node: Link): string {

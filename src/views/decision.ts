@@ -5,6 +5,7 @@ import { type FactMark, factMarks } from './fact-marks.ts';
 import { dataOf, type Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
 import { entryPage, type PageView, rendererOf } from './page.ts';
+import type { PageFacts } from './page-facts.ts';
 import { subjectOf } from './subject.ts';
 
 export interface DecisionQuestion {
@@ -25,7 +26,7 @@ export interface DecisionOutcome {
   type: 'outcome';
   id: string;
   title: string;
-  role: Role;
+  subject: { label: string; role: Role };
   reasons: Html[];
   facts: FactMark[];
   wouldChange: Html;
@@ -43,15 +44,10 @@ export interface DecisionView {
   outcomes: DecisionOutcome[];
 }
 
-export interface DecisionPage extends PageView {
-  decision: DecisionView;
-}
-
-/** The page of a decision guide. */
-export function decisionPage(guide: Guide, id: string): DecisionPage {
-  const page = entryPage(guide, 'decision', id, dataOf(guide, 'decision', id));
+/** A decision guide on a page whose facts are numbered by `facts`. */
+export function decisionView(guide: Guide, id: string, facts: PageFacts): DecisionView {
   const data = dataOf(guide, 'decision', id);
-  const { blocks, inline } = rendererOf(guide, page.facts);
+  const { blocks, inline } = rendererOf(guide, facts);
   const titles = new Map<string, { title: string; type: 'question' | 'outcome' }>([
     ...data.questions.map(({ id: node, text }) => [node, { title: text, type: 'question' }] as const),
     ...data.outcomes.map(({ id: node, title }) => [node, { title, type: 'outcome' }] as const),
@@ -60,7 +56,7 @@ export function decisionPage(guide: Guide, id: string): DecisionPage {
     data.start,
     new Map(data.questions.map((one) => [one.id, one.options.map(({ next }) => next)])),
   );
-  const decision: DecisionView = {
+  return {
     id,
     title: data.title,
     href: address(guide.base, { kind: 'decision', id }),
@@ -85,14 +81,23 @@ export function decisionPage(guide: Guide, id: string): DecisionPage {
       type: 'outcome',
       id: outcome.id,
       title: outcome.title,
-      role: subjectOf(guide, outcome.role).role,
+      subject: subjectOf(guide, outcome.role),
       reasons: outcome.reasons.map(inline),
-      facts: factMarks(page.facts, outcome.facts, outcome.reasons.join(' ')),
+      facts: factMarks(facts, outcome.facts, outcome.reasons.join(' ')),
       wouldChange: blocks(outcome.wouldChange),
       read: outcome.read.map((chapter) => linkTo(guide, { kind: 'chapter', id: chapter })),
     })),
   };
-  return { ...page, decision };
+}
+
+export interface DecisionPage extends PageView {
+  decision: DecisionView;
+}
+
+/** The page of a decision guide. */
+export function decisionPage(guide: Guide, id: string): DecisionPage {
+  const page = entryPage(guide, 'decision', id, dataOf(guide, 'decision', id));
+  return { ...page, decision: decisionView(guide, id, page.facts) };
 }
 
 function breadthFirst(start: string, edges: ReadonlyMap<string, string[]>): string[] {

@@ -20,7 +20,7 @@ export interface TimelineView {
     date: string;
     title: string;
     text: Html;
-    role: Role | undefined;
+    subject: { label: string; role: Role } | undefined;
     facts: FactMark[];
     sources: SourceLine[];
   }[];
@@ -41,7 +41,7 @@ export function timelineView(guide: Guide, id: string, facts: PageFacts): Timeli
       date: formatDate(event.date),
       title: event.title,
       text: inline(event.text),
-      role: event.role === undefined ? undefined : subjectOf(guide, event.role).role,
+      subject: event.role === undefined ? undefined : subjectOf(guide, event.role),
       facts: factMarks(facts, event.facts, event.text),
       sources: event.sources.map((one) => sourceLine(guide, one)),
     })),

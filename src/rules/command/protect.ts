@@ -24,7 +24,7 @@ export function protect(line: string): Protected | { reason: UnparsableReason; w
   const source = line.replace(/\\\r?\n/g, ' ');
   for (let index = 0; index < source.length; ) {
     const character = source[index] ?? '';
-    const atStart = quote === undefined && /(?:^|[\s|&;()<>])$/.test(text);
+    const atStart = quote === undefined && /^$|[\s|&;()<>]/.test(text.at(-1) ?? '');
     const skipped = atStart ? ignoredAt(source.slice(index)) : 0;
     const fragment = quote === "'" ? privateUse(character) : pieceAt(source, index, quote !== undefined);
     if (skipped > 0) {

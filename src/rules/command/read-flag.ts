@@ -30,21 +30,22 @@ function readLong(word: string, flags: readonly GrammarFlag[]): FlagReading {
   const flag = findFlag(flags, 'long', spelled.slice(2));
   return flag === undefined
     ? { kind: 'unknown', flag: spelled, open: value === undefined }
-    : withValue(flag, spelled, value, []);
+    : withValue(flag, spelled, value);
 }
 
 function readBundle(word: string, flags: readonly GrammarFlag[]): FlagReading {
   const read: GrammarFlag[] = [];
+  // Programs differ on whether a letter may have its optional value attached: then both readings pass.
+  let attached: FlagReading | undefined;
   for (let index = 1; index < word.length; index++) {
     const letter = word.charAt(index);
     const rest = word.slice(index + 1);
     const flag = findFlag(flags, 'short', letter);
-    if (flag === undefined) return { kind: 'unknown', flag: `-${letter}`, open: rest === '' };
-    // Programs differ on whether the short form of an optional value may be attached: read letters first.
-    const goesOn =
-      isSwitch(flag) || (isOptional(flag) && findFlag(flags, 'short', rest.charAt(0)) !== undefined);
-    if (goesOn && rest !== '' && !rest.startsWith('=')) read.push(flag);
-    else return withValue(flag, `-${letter}`, rest === '' ? undefined : rest.replace(/^=/, ''), read);
+    if (flag === undefined) return attached ?? { kind: 'unknown', flag: `-${letter}`, open: rest === '' };
+    const isLast = rest === '' || rest.startsWith('=') || !(isSwitch(flag) || isOptional(flag));
+    if (isLast) return withValue(flag, `-${letter}`, rest === '' ? undefined : rest, read);
+    read.push(flag);
+    if (isOptional(flag)) attached ??= { kind: 'known', flags: [...read] };
   }
   return { kind: 'known', flags: read };
 }
@@ -53,11 +54,11 @@ function withValue(
   flag: GrammarFlag,
   spelled: string,
   value: string | undefined,
-  before: GrammarFlag[],
+  before: GrammarFlag[] = [],
 ): FlagReading {
   const flags = [...before, flag];
   if (flag.value === undefined) {
-    const fits = value === undefined || BOOLEAN.test(value);
+    const fits = value === undefined || BOOLEAN.test(value.replace(/^=/, ''));
     return fits ? { kind: 'known', flags } : { kind: 'unexpected-value', flag: spelled };
   }
   if (value !== undefined || isOptional(flag)) return { kind: 'known', flags };

@@ -12,7 +12,11 @@ export function reachable(graph: Graph, starts: Iterable<string>): Set<string> {
 export function reversed(graph: Graph): Graph {
   const turned = new Map<string, string[]>();
   for (const [node, targets] of graph) {
-    for (const target of targets) turned.set(target, [...(turned.get(target) ?? []), node]);
+    for (const target of targets) {
+      const sources = turned.get(target) ?? [];
+      sources.push(node);
+      turned.set(target, sources);
+    }
   }
   return turned;
 }

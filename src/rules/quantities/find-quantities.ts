@@ -28,7 +28,7 @@ const NUMBER = new RegExp(
 const UNIT_AFTER = new RegExp(
   String.raw`(?:${SPACE}\+|\s+(?:or|and)\s+(?:more|less|fewer))?${SPACE}(?:` +
     [
-      String.raw`(?:${HYPHEN}${SPACE})?(?:[%‰]|(?:${UNITS})${END})`,
+      `(?:${HYPHEN}${SPACE})?(?:[%‰]|(?:${UNITS})${END})`,
       // One letter could be anything behind a hyphen or before one.
       String.raw`[shBWd]${END}(?!${HYPHEN}\p{L})`,
       // "10x" multiplies a quantity, "2 x 4" only numbers.
@@ -69,5 +69,7 @@ export function findQuantities(text: string): FoundQuantity[] {
 
 function isName(text: string, start: number, end: number): boolean {
   const found = text.slice(start, end);
-  return NAME.test(found) || (/^\d0s$/.test(found) && DECADE.test(text.slice(Math.max(0, start - 10), start)));
+  return (
+    NAME.test(found) || (/^\d0s$/.test(found) && DECADE.test(text.slice(Math.max(0, start - 10), start)))
+  );
 }

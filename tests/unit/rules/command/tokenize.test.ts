@@ -32,7 +32,7 @@ describe('words', () => {
   test.each([
     ['$NAME', true],
     ['"$NAME"', false],
-    ['${NAME}', true],
+    [`\${NAME}`, true],
     ['$(tool ps)', true],
     ['"$(tool ps)"', false],
     ['*.txt', true],

@@ -1,0 +1,27 @@
+import { check, tests } from './test/steps.ts';
+import { add } from './test/tally.ts';
+
+const steps = [
+  check('lint', 'biome check .'),
+  check('typecheck', 'astro check', 'tsc --noEmit'),
+  check('validate', 'node scripts/validate.ts'),
+  tests('unit tests and rules', ['unit', 'rules']),
+  tests('built site', ['build', 'browser']),
+];
+
+// Every step runs, whatever became of the one before: a run shows all that is wrong.
+const outcomes = steps.map(({ name, run }) => {
+  process.stdout.write(`\n=== ${name}\n`);
+  const start = performance.now();
+  const tally = run();
+  return { name, tally, seconds: (performance.now() - start) / 1000 };
+});
+
+process.stdout.write('\n');
+for (const { name, seconds, tally } of outcomes) {
+  const verdict = tally.failed === 0 ? 'ok' : `${tally.failed} failed`;
+  process.stdout.write(`${name.padEnd(24)}${`${seconds.toFixed(1)} s`.padStart(9)}  ${verdict}\n`);
+}
+const { failed, passed } = add(outcomes.map(({ tally }) => tally));
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;

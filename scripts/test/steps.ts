@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Tally, tallyOf } from './tally.ts';
+
+/** One part of a test run. Its output goes to the terminal as it comes. */
+export interface Step {
+  name: string;
+  run: () => Tally;
+}
+
+/** Commands that count as one check together; all of them run. */
+export function check(name: string, ...commands: string[]): Step {
+  return {
+    name,
+    run: () => {
+      const results = commands.map(runs);
+      return results.every(Boolean) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+    },
+  };
+}
+
+/** The tests of some projects of vitest.config.ts. */
+export function tests(name: string, projects: readonly string[]): Step {
+  return {
+    name,
+    run: () => {
+      const folder = mkdtempSync(join(tmpdir(), 'test-report-'));
+      const file = join(folder, 'report.json');
+      const chosen = projects.map((project) => `--project ${project}`).join(' ');
+      const succeeded = runs(
+        `vitest run ${chosen} --reporter=default --reporter=json --outputFile.json="${file}"`,
+      );
+      const tally = tallyOf(readReport(file), succeeded);
+      rmSync(folder, { recursive: true });
+      return tally;
+    },
+  };
+}
+
+/** npm has put this project's programs on the path; the shell finds them on every system. */
+function runs(command: string): boolean {
+  const cwd = resolve(import.meta.dirname, '../..');
+  return spawnSync(command, { cwd, shell: true, stdio: 'inherit' }).status === 0;
+}
+
+/** Undefined when the runner ended before it wrote one. */
+function readReport(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
