@@ -13,6 +13,8 @@ export interface LayerView {
   label: string;
   sublabel: string | undefined;
   role: Role;
+  /** Name of the subject whose role it has: what its colour says, in words. */
+  subject: string;
   term: string | undefined;
   does: Html;
   /** Labels of the layers it talks to. */
@@ -86,11 +88,13 @@ function layerView(
   render: Renderer,
   facts: PageFacts,
 ): LayerView {
+  const { label: subject, role } = subjectOf(guide, layer.role);
   return {
     id: layer.id,
     label: layer.label,
     sublabel: layer.sublabel,
-    role: subjectOf(guide, layer.role).role,
+    role,
+    subject,
     term: layer.term && address(guide.base, { kind: 'term', id: layer.term }),
     does: render.inline(layer.does),
     uses: layer.uses.flatMap((id) => names.get(id) ?? []),

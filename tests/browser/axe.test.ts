@@ -1,18 +1,9 @@
 import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, serve } from '../lib/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { pageTypes } from '../lib/page-types.ts';
+import { session } from '../lib/session.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve('guide')]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const { browser, url } = session('guide');
 
 describe.each(pageTypes('guide'))('/%s', (path) => {
   test.each([
@@ -20,12 +11,12 @@ describe.each(pageTypes('guide'))('/%s', (path) => {
     ['dark', 1280],
     ['light', 360],
   ] as const)('has no violation that axe finds (%s, %i px)', async (colorScheme, width) => {
-    const page = await browser.newPage({
+    const page = await browser().newPage({
       colorScheme,
       reducedMotion: 'reduce',
       viewport: { width, height: 900 },
     });
-    await page.goto(site.url + path);
+    await page.goto(url(path));
     await page.evaluate(axe.source);
     const violations = await page.evaluate(async () => {
       const found = await window.axe.run(document, {

@@ -6,6 +6,7 @@ export type UnparsableReason =
   | 'missing-command'
   | 'stray-parenthesis'
   | 'missing-redirection-target'
+  | 'too-long'
   | 'too-deep';
 
 /** A line that no shell could run; `word` is where reading stopped. */

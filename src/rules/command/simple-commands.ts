@@ -18,6 +18,7 @@ export function simpleCommands(items: Item[]): Word[][] | Fault {
   const commands: Word[][] = [];
   let current: Word[] = [];
   let filled = false;
+  let depth = 0;
   let waiting: { op: string; reason: UnparsableReason } | undefined;
   for (const item of items) {
     if (!('op' in item)) {
@@ -32,17 +33,19 @@ export function simpleCommands(items: Item[]): Word[][] | Fault {
       waiting = { op, reason: 'missing-redirection-target' };
       continue;
     }
-    if (op === '(') {
-      if (filled) return { reason: 'stray-parenthesis', word: op };
+    if (op === '(' && !filled) {
+      depth++;
       continue;
     }
-    if (!filled) return { reason: op === ')' ? 'stray-parenthesis' : 'missing-command', word: op };
+    if (op === '(' || (op === ')' && depth-- === 0)) return { reason: 'stray-parenthesis', word: op };
+    if (!filled) return { reason: 'missing-command', word: op };
     if (current.length > 0) commands.push(current);
     current = [];
     filled = op === ')';
     waiting = op.startsWith('|') || op === '&&' ? { op, reason: 'missing-command' } : undefined;
   }
   if (waiting !== undefined) return { reason: waiting.reason, word: waiting.op };
+  if (depth > 0) return { reason: 'stray-parenthesis', word: '(' };
   if (current.length > 0) commands.push(current);
   return commands;
 }

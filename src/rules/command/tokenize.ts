@@ -6,6 +6,8 @@ import type { Word } from './word.ts';
 
 export type Tokenized = { ok: true; commands: Word[][] } | { ok: false; problem: Unparsable };
 
+/** Longer than any line that a reader could type, and short enough to be read in no time. */
+const MAX_LENGTH = 10_000;
 /** Deeper than any line that a reader could follow. */
 const MAX_DEPTH = 8;
 
@@ -15,6 +17,7 @@ const MAX_DEPTH = 8;
  * that holds them. `<name>` is a word: a blank for the reader. Never throws; says what no shell could run.
  */
 export function tokenize(line: string): Tokenized {
+  if (line.length > MAX_LENGTH) return unparsable(line.slice(0, 20), 'too-long');
   return line.trim() === '' ? unparsable('', 'empty') : tokenizeAt(line, 0);
 }
 

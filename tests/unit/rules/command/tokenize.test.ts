@@ -95,6 +95,10 @@ describe('lines that no shell runs', () => {
     ['a > | b', 'missing-redirection-target'],
     ['a (b)', 'stray-parenthesis'],
     [')', 'stray-parenthesis'],
+    ['(a', 'stray-parenthesis'],
+    ['a )', 'stray-parenthesis'],
+    ['( )', 'missing-command'],
+    ['x'.repeat(10_001), 'too-long'],
     [`a ${'$(b '.repeat(12)}${')'.repeat(12)}`, 'too-deep'],
   ])('%s', (line, expected) => {
     expect(reason(line)).toBe(expected);

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { pageTypes } from '../lib/page-types.ts';
+import { session } from '../lib/session.ts';
+
+const { browser, url } = session('guide');
+
+describe.each(pageTypes('guide'))('/%s', (path) => {
+  test.each([320, 768, 1440])('fits a window of %i px without sideways scrolling', async (width) => {
+    const page = await browser().newPage({ viewport: { width, height: 800 } });
+    await page.goto(url(path));
+    const over = await page.evaluate(() => {
+      const limit = document.documentElement.clientWidth;
+      const wide = [...document.querySelectorAll('body *')].filter(
+        (one) => one.getBoundingClientRect().right > limit + 1,
+      );
+      return document.documentElement.scrollWidth > limit
+        ? wide.map((one) => one.outerHTML.slice(0, 100))
+        : [];
+    });
+    await page.close();
+    expect(over).toEqual([]);
+  });
+
+  test('asks no other origin for anything, and breaks no policy', async () => {
+    const page = await browser().newPage();
+    const faults: string[] = [];
+    const origin = new URL(url()).origin;
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) faults.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !path.startsWith('404')) faults.push(message.text());
+    });
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.goto(url(path), { waitUntil: 'networkidle' });
+    await page.close();
+    expect(faults).toEqual([]);
+  });
+
+  test('reads, links and prints without JavaScript', async () => {
+    const context = await browser().newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(url(path));
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(40);
+    expect(await page.locator('main [hidden]:not(template)').allInnerTexts()).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('body > header').first().isVisible()).toBe(false);
+    expect(await page.locator('main').isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
+test('a theme chosen by hand holds on the next page, before it is painted', async () => {
+  const page = await browser().newPage({ colorScheme: 'light' });
+  await page.goto(url());
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await page.evaluate(() => localStorage.setItem('theme', 'dark'));
+  await page.goto(url('glossary/'));
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  expect(await paper()).not.toBe(light);
+  await page.close();
+});
