@@ -19,6 +19,9 @@ export interface Parsed {
 /** More expansions of aliases than any honest file needs. */
 const MAX_ALIASES = 100;
 
+/** Tags are not resolved: those of YAML 1.1 (binary, set, merge) would bring in values that no content needs. */
+const OPTIONS = { uniqueKeys: true, prettyErrors: false, resolveKnownTags: false, logLevel: 'error' } as const;
+
 /**
  * Parses YAML 1.2 with unique keys and bounded aliases. `file` names it in diagnostics; `firstLine` is the line of
  * the file on which `text` begins (front matter begins on line 2).
@@ -30,7 +33,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): Result<Par
     return { file, line: line + firstLine - 1, column: col };
   };
   try {
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+    const document = parseDocument(text, { ...OPTIONS, lineCounter: lines });
     if (document.errors.length > 0) {
       return failure(document.errors.map((error) => syntaxDiagnostic(error, place(error.pos[0]))));
     }
@@ -103,7 +106,7 @@ function offsetOf(
       ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
       : undefined;
     const keyNode = isPair(pair) && isNode(pair.key) ? pair.key : undefined;
-    const next = node.get(typeof key === 'symbol' ? String(key) : key, true);
+    const next = isMap(node) ? pair?.value : node.get(key, true);
     const last = depth === path.length - 1;
     if (keyNode?.range && (options.key || !isNode(next)) && last) return keyNode.range[0];
     if (!isNode(next)) break;

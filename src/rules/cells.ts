@@ -1,70 +1,16 @@
-import { readCell } from '../corpus/cells.ts';
-import { all, type Entry } from '../corpus/corpus.ts';
-import { entryName } from '../corpus/entries.ts';
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { offer, quote } from '../diagnostics/wording.ts';
-import type { Column, Row } from '../schema/catalog.ts';
+import { all } from '../corpus/corpus.ts';
+import { catalogCells } from './catalog-cells.ts';
+import { comparisonCells } from './comparison-cells.ts';
 import type { Rule } from './rule.ts';
+import { subjectIds } from './subject-ids.ts';
 
-/** The columns of a table say what its cells hold; the schema cannot, because every table has other columns. */
+/** Columns say what their cells hold; the schema cannot, because every table has other columns. */
 export const cells: Rule = {
   name: 'cells',
   description: 'Every cell has a column and its type, and no required cell is missing.',
   codes: ['cell-type', 'missing-cell', 'unknown-column'],
-  check: (corpus) => all(corpus, 'catalog').flatMap(inCatalog),
+  check: (corpus) => [
+    ...all(corpus, 'catalog').flatMap(catalogCells),
+    ...all(corpus, 'comparison').flatMap((entry) => comparisonCells(entry, subjectIds(corpus) ?? [])),
+  ],
 };
-
-function inCatalog(entry: Entry<'catalog'>): Diagnostic[] {
-  const { columns, rows } = entry.data;
-  return rows.flatMap((row, index) => [
-    ...columns.flatMap((column) => inCell(entry, column, row, index)),
-    ...unknownColumns(entry, row, index),
-  ]);
-}
-
-function inCell(entry: Entry<'catalog'>, column: Column, row: Row, index: number): Diagnostic[] {
-  const where = `${entryName('catalog', entry.id)}: the row ${quote(row.id)}`;
-  const path = ['rows', index, 'cells', column.id];
-  const raw = Object.hasOwn(row.cells, column.id) ? row.cells[column.id] : undefined;
-  if (raw === undefined || (raw === null && column.required)) {
-    if (!column.required) return [];
-    return [
-      diagnostic(
-        'missing-cell',
-        entry.locate(path),
-        `${where} has no cell ${quote(column.id)}.`,
-        `Add \`${column.id}:\` to its \`cells\`, or give the column \`required: false\`.`,
-      ),
-    ];
-  }
-  const read = readCell(column, raw);
-  if (read.ok) return [];
-  return [
-    diagnostic(
-      'cell-type',
-      entry.locate(path),
-      `${where} has ${shown(raw)} in the column ${quote(column.id)}, which takes ${read.wanted}.`,
-      raw === null ? 'Fill the cell, or remove its line.' : `Write ${read.wanted}.`,
-    ),
-  ];
-}
-
-function unknownColumns(entry: Entry<'catalog'>, row: Row, index: number): Diagnostic[] {
-  const names = entry.data.columns.map(({ id }) => id);
-  return Object.keys(row.cells)
-    .filter((key) => !names.includes(key))
-    .map((key) =>
-      diagnostic(
-        'unknown-column',
-        entry.locate(['rows', index, 'cells', key], { key: true }),
-        `${entryName('catalog', entry.id)}: the row ${quote(row.id)} has a cell ${quote(key)}, but no column has that id.`,
-        `Declare the column under \`columns\`, or ${offer(key, names)}.`,
-      ),
-    );
-}
-
-function shown(raw: unknown): string {
-  if (raw === null) return 'nothing';
-  if (Array.isArray(raw)) return 'a list';
-  return typeof raw === 'object' ? 'a mapping' : quote(String(raw));
-}

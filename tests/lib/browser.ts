@@ -43,7 +43,9 @@ export async function serve(name: SiteName): Promise<{ url: string; close: () =>
       return;
     }
     request.url = `/${request.url.slice(base.length)}`;
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;

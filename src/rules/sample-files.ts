@@ -1,0 +1,55 @@
+import { all, type Corpus, type Entry } from '../corpus/corpus.ts';
+import { entryName } from '../corpus/entries.ts';
+import { closest } from '../diagnostics/closest.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { quote } from '../diagnostics/wording.ts';
+import { MANIFEST } from '../schema/kinds.ts';
+import type { Rule } from './rule.ts';
+
+/** The files of a sample and the list of them agree, so that nothing is shown that nobody wrote, and vice versa. */
+export const sampleFiles: Rule = {
+  name: 'sample-files',
+  description: 'A sample lists the files of its folder, all of them.',
+  codes: ['sample-file-missing', 'sample-file-unlisted'],
+  check(corpus) {
+    // A file that could not be read may be the one that seems to be missing, or the list itself.
+    if (corpus.unread.has('sample')) return [];
+    return [...all(corpus, 'sample').flatMap((entry) => missing(corpus, entry)), ...unlisted(corpus)];
+  },
+};
+
+function missing(corpus: Corpus, entry: Entry<'sample'>): Diagnostic[] {
+  const there = corpus.sampleFiles.filter(({ sample }) => sample === entry.id).map(({ name }) => name);
+  return entry.data.files.flatMap(({ name }, index) => {
+    if (there.includes(name)) return [];
+    const near = closest(name, there);
+    return [
+      diagnostic(
+        'sample-file-missing',
+        entry.locate(['files', index, 'name']),
+        `${entryName('sample', entry.id)} lists the file ${quote(name)}, but its folder has none of that name.`,
+        near === undefined
+          ? `Put the file at samples/${entry.id}/${name}, or remove it from \`files\`.`
+          : `Write "${near}" (the closest name), or put the file at samples/${entry.id}/${name}.`,
+      ),
+    ];
+  });
+}
+
+function unlisted({ declared, entries, sampleFiles: files }: Corpus): Diagnostic[] {
+  return files.flatMap(({ name, path, sample }) => {
+    const listed = entries.sample.get(sample)?.data.files.map((file) => file.name);
+    const at = { file: path, line: 1, column: 1 };
+    if (!listed) {
+      // With a list that breaks its schema, nobody knows what it would have listed.
+      if (declared.has(`sample:${sample}`)) return [];
+      const message = `The folder samples/${sample} has no ${MANIFEST}, so nothing shows ${quote(name)}.`;
+      const fix = `Add samples/${sample}/${MANIFEST} with title, files, asOf and reviewBy, or remove the folder.`;
+      return [diagnostic('sample-file-unlisted', at, message, fix)];
+    }
+    if (listed.includes(name)) return [];
+    const message = `${entryName('sample', sample)} does not list the file ${quote(name)} of its folder.`;
+    const fix = `Add it to \`files\` in samples/${sample}/${MANIFEST}, or remove the file.`;
+    return [diagnostic('sample-file-unlisted', at, message, fix)];
+  });
+}
