@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { THEME_BOOT } from './src/client/theme-boot.ts';
 import { guide } from './src/data.ts';
 import { rehypeCode } from './src/markup/rehype-code.ts';
 import { rehypeTables } from './src/markup/rehype-tables.ts';
@@ -15,6 +18,10 @@ import { siteAddress } from './src/views/site-address.ts';
 process.env.GUIDE_CONTENT = resolve(import.meta.dirname, process.env.GUIDE_CONTENT ?? 'content');
 
 const { base, origin } = siteAddress(process.env.SITE_URL);
+
+// What the layout writes into the head itself is allowed by its hash.
+const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}` as const;
+const layers = readFileSync(new URL('src/styles/layers.css', import.meta.url), 'utf8');
 
 const references = {
   chapterOf: (file: string) => basename(file, '.mdx'),
@@ -50,7 +57,8 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // The search engine is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hashOf(THEME_BOOT)] },
+      styleDirective: { resources: ["'self'"], hashes: [hashOf(layers)] },
     },
   },
   vite: {

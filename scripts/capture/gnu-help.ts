@@ -13,7 +13,7 @@ export function readGnuHelp(help: string): GrammarFlag[] {
   const flags: GrammarFlag[] = [];
   for (const line of help.split('\n')) {
     // Deeper lines carry on a description.
-    if (!/^ {1,8}(?:[A-Za-z], +)?-/.test(line)) continue;
+    if (!/^(?: {1,8}|\t)(?:[A-Za-z], +)?-/.test(line)) continue;
     const found = /^\s+-NUM\b/.test(line) ? numbers() : readLine(line);
     flags.push(...found.filter((flag) => !flags.some((known) => sameName(known, flag))));
   }
