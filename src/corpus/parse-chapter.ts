@@ -38,15 +38,25 @@ export function parseChapter(text: string, file: string): Result<ParsedChapter> 
 
 function parseBody(text: string, file: string): Result<Root> {
   try {
-    return success(parseMdx(text));
+    const body = parseMdx(text);
+    if (body) return success(body);
+    return failure(
+      diagnostic(
+        'mdx-syntax',
+        { file, line: 1, column: 1 },
+        'The chapter is nested too deeply.',
+        'Flatten it: quotes, lists and tags inside each other need a few levels only.',
+      ),
+    );
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const at = { file, line: error.line ?? 1, column: error.column ?? 1 };
+    const reason = error.reason.split('\n')[0]?.replace(/\.$/, '');
     return failure(
       diagnostic(
         'mdx-syntax',
         at,
-        `The MDX cannot be read here: ${error.reason.split('\n')[0]?.replace(/\.$/, '')}.`,
+        `The MDX cannot be read here: ${reason}.`,
         'Close the tag, or write a literal < as \\< and a literal { as \\{.',
       ),
     );

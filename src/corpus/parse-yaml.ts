@@ -20,7 +20,12 @@ export interface Parsed {
 const MAX_ALIASES = 100;
 
 /** Tags are not resolved: those of YAML 1.1 (binary, set, merge) would bring in values that no content needs. */
-const OPTIONS = { uniqueKeys: true, prettyErrors: false, resolveKnownTags: false, logLevel: 'error' } as const;
+const OPTIONS = {
+  uniqueKeys: true,
+  prettyErrors: false,
+  resolveKnownTags: false,
+  logLevel: 'error',
+} as const;
 
 /**
  * Parses YAML 1.2 with unique keys and bounded aliases. `file` names it in diagnostics; `firstLine` is the line of
@@ -34,6 +39,8 @@ export function parseYaml(text: string, file: string, firstLine = 1): Result<Par
   };
   try {
     const document = parseDocument(text, { ...OPTIONS, lineCounter: lines });
+    const overflow = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    if (overflow) return failure(tooDeep(place(overflow.pos[0])));
     if (document.errors.length > 0) {
       return failure(document.errors.map((error) => syntaxDiagnostic(error, place(error.pos[0]))));
     }
@@ -71,7 +78,7 @@ function syntaxDiagnostic(error: { code: string; message: string }, at: Position
   );
 }
 
-/** The library throws for expanding aliases and, on absurd nesting, the stack runs out. */
+/** The library throws for expanding aliases and, when the stack runs out on absurd nesting, the engine does. */
 function thrownDiagnostic(error: unknown, at: Position): Diagnostic {
   if (error instanceof ReferenceError) {
     return diagnostic(
@@ -81,15 +88,17 @@ function thrownDiagnostic(error: unknown, at: Position): Diagnostic {
       'Write the values out instead of using & and *.',
     );
   }
-  if (error instanceof RangeError) {
-    return diagnostic(
-      'yaml-syntax',
-      at,
-      'The file is nested too deeply.',
-      'Flatten it: content needs a few levels only.',
-    );
-  }
+  if (error instanceof RangeError) return tooDeep(at);
   throw error;
+}
+
+function tooDeep(at: Position): Diagnostic {
+  return diagnostic(
+    'yaml-syntax',
+    at,
+    'The file is nested too deeply.',
+    'Flatten it: content needs a few levels only.',
+  );
 }
 
 function offsetOf(

@@ -15,10 +15,15 @@ export function plainTree(text: string): Root | undefined {
     start: { line: 1, column: 1, offset: 0 },
     end: { line: 1, column: text.length + 1, offset: text.length },
   });
-  const paragraph = {
-    type: 'paragraph' as const,
-    children: [{ type: 'text' as const, value: text, position: position() }],
+  return {
+    type: 'root',
+    children: [
+      {
+        type: 'paragraph',
+        children: [{ type: 'text', value: text, position: position() }],
+        position: position(),
+      },
+    ],
     position: position(),
   };
-  return { type: 'root', children: [paragraph], position: position() };
 }

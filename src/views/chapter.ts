@@ -3,6 +3,7 @@ import { words } from '../markup/to-text.ts';
 import { entry, type Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
 import { entryPage, type PageView, rendererOf } from './page.ts';
+import { pageFacts } from './page-facts.ts';
 import { type QuizView, quizView } from './quiz.ts';
 import { readingMinutes } from './reading-time.ts';
 import { plainResolver } from './resolver.ts';
@@ -31,7 +32,12 @@ export interface ChapterView extends PageView {
 export function chapterView(guide: Guide, id: string): ChapterView {
   const { data, file } = entry(guide, 'chapter', id);
   const body = guide.corpus.bodies.get(id);
-  const page = entryPage(guide, 'chapter', id, data);
+  // The quiz at the end of the page cites facts of its own: they go on from the chapter's numbers.
+  const parts = [
+    { kind: 'chapter', id } as const,
+    ...(data.quiz === undefined ? [] : [{ kind: 'quiz', id: data.quiz } as const]),
+  ];
+  const page = { ...entryPage(guide, 'chapter', id, data), facts: pageFacts(guide, parts) };
   const path = guide.site.chapters;
   const at = path.indexOf(id);
   const link = (other: string | undefined) =>

@@ -3,8 +3,12 @@ import { formatProgress, type Progress, parseProgress } from './progress.ts';
 // Two guides may share an origin under different paths.
 const KEY = `quiz:${import.meta.env.BASE_URL}`;
 
-/** Progress kept in this browser; empty where storage is off. */
+/** Progress that could not be stored: storage may be off, forbidden or full, which is no reason to stop a reader. */
+let unsaved: Progress | undefined;
+
+/** Progress kept in this browser, or for this visit where storage fails. */
 export function loadProgress(): Progress {
+  if (unsaved) return unsaved;
   try {
     return parseProgress(localStorage.getItem(KEY));
   } catch {
@@ -12,12 +16,13 @@ export function loadProgress(): Progress {
   }
 }
 
-/** Keeps progress for the next visit. A full or forbidden storage is no reason to stop a reader: this visit goes on. */
+/** Keeps progress for the next visit. */
 export function saveProgress(progress: Progress): void {
   try {
     if (progress.size === 0) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, formatProgress(progress));
+    unsaved = undefined;
   } catch {
-    // Progress then lasts as long as the page.
+    unsaved = progress;
   }
 }

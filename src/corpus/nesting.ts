@@ -1,0 +1,24 @@
+import type { Nodes, Root } from 'mdast';
+
+/** More levels than any page needs. Visitors recurse, so a tree without bound would overflow the stack. */
+const MAX_DEPTH = 100;
+
+/** The tree that `parse` makes, or undefined when it is nested too deeply to be walked, or even to be made. */
+export function shallow(parse: () => Root): Root | undefined {
+  try {
+    const tree = parse();
+    return hasDepth(tree, MAX_DEPTH) ? undefined : tree;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function hasDepth(tree: Root, depth: number): boolean {
+  let level: readonly Nodes[] = [tree];
+  for (let reached = 0; level.length > 0; reached++) {
+    if (reached === depth) return true;
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return false;
+}
