@@ -11,6 +11,8 @@ import { issueDiagnostics } from './schema-issues.ts';
 export interface FileEntries {
   entries: Entry[];
   declared: { id: string; locate: Locate }[];
+  /** Whether something was left out that has no id to be known by. */
+  nameless: boolean;
   diagnostics: Diagnostic[];
 }
 
@@ -18,7 +20,7 @@ export interface FileEntries {
 export function entriesOf(kind: Kind, layout: Layout, id: string, file: string, parsed: Parsed): FileEntries {
   if (layout === 'list') return listEntries(kind, file, parsed);
   const bad = layout === 'single' ? [] : badFileId(id, file);
-  if (bad.length > 0) return { entries: [], declared: [], diagnostics: bad };
+  if (bad.length > 0) return { entries: [], declared: [], nameless: true, diagnostics: bad };
   return oneEntry(kind, id, file, parsed.value, parsed.locate);
 }
 
@@ -31,7 +33,9 @@ export function entryName(kind: Kind, id: string): string {
 
 function listEntries(kind: Kind, file: string, parsed: Parsed): FileEntries {
   const { locate, value } = parsed;
-  if (value === null || value === undefined) return { entries: [], declared: [], diagnostics: [] };
+  if (value === null || value === undefined) {
+    return { entries: [], declared: [], nameless: false, diagnostics: [] };
+  }
   if (!Array.isArray(value)) {
     const wrong = diagnostic(
       'wrong-type',
@@ -39,7 +43,7 @@ function listEntries(kind: Kind, file: string, parsed: Parsed): FileEntries {
       `${file} must hold a list of entries.`,
       `Begin every ${kind} with "- id: ..." at the start of a line.`,
     );
-    return { entries: [], declared: [], diagnostics: [wrong] };
+    return { entries: [], declared: [], nameless: true, diagnostics: [wrong] };
   }
   const found = value.map((item: unknown, index) => {
     const within: Locate = (path, options) => locate([index, ...path], options);
@@ -48,6 +52,7 @@ function listEntries(kind: Kind, file: string, parsed: Parsed): FileEntries {
   return {
     entries: found.flatMap(({ entries }) => entries),
     declared: found.flatMap(({ declared }) => declared),
+    nameless: found.some(({ nameless }) => nameless),
     diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
   };
 }
@@ -63,10 +68,12 @@ function oneEntry<K extends Kind>(
   const declared = id === '' && kind !== 'site' ? [] : [{ id, locate }];
   const result = schema.safeParse(data);
   if (result.success) {
-    return { entries: [{ kind, id, data: result.data as Data<K>, file, locate }], declared, diagnostics: [] };
+    const entry = { kind, id, data: result.data as Data<K>, file, locate };
+    return { entries: [entry], declared, nameless: false, diagnostics: [] };
   }
   const checked = { schema, data, name: entryName(kind, id), locate };
-  return { entries: [], declared, diagnostics: issueDiagnostics(checked, result.error.issues) };
+  const diagnostics = issueDiagnostics(checked, result.error.issues);
+  return { entries: [], declared, nameless: declared.length === 0, diagnostics };
 }
 
 function badFileId(id: string, file: string): Diagnostic[] {

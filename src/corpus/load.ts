@@ -40,28 +40,26 @@ export function loadCorpus(files: readonly RawFile[]): Loaded {
 
 function addFile(draft: Draft, file: RawFile, place: Place): void {
   if (place.type === 'ignored') return;
-  const at = { file: file.path, line: 1, column: 1 };
+  const text = decode(file);
   if (place.type === 'misplaced') {
-    draft.diagnostics.push(
-      diagnostic(
-        'misplaced-file',
-        at,
-        `Nothing reads ${file.path}: no kind of content has its place there.`,
-        place.fix,
-      ),
-    );
+    if (place.kind) draft.unread.add(place.kind);
+    report(draft, text.ok ? [misplaced(file.path, place.fix)] : text.diagnostics);
     return;
   }
-  const text = decode(file);
   if (place.type === 'sample-file') {
     if (text.ok)
       draft.sampleFiles.push({ sample: place.sample, name: place.name, path: file.path, text: text.value });
-    else report(draft, text.diagnostics);
+    else giveUp(draft, 'sample', text.diagnostics);
     return;
   }
-  if (!text.ok) giveUp(draft, place, text.diagnostics);
+  if (!text.ok) giveUp(draft, place.kind, text.diagnostics);
   else if (place.kind === 'chapter') addChapter(draft, place, file.path, text.value);
   else addYaml(draft, place, file.path, parseYaml(text.value, file.path));
+}
+
+function misplaced(path: string, fix: string): Diagnostic {
+  const message = `Nothing reads ${path}: no kind of content has its place there.`;
+  return diagnostic('misplaced-file', { file: path, line: 1, column: 1 }, message, fix);
 }
 
 type EntryPlace = Extract<Place, { type: 'entries' }>;
@@ -69,7 +67,7 @@ type EntryPlace = Extract<Place, { type: 'entries' }>;
 function addChapter(draft: Draft, place: EntryPlace, path: string, text: string): void {
   const chapter = parseChapter(text, path);
   if (!chapter.ok) {
-    giveUp(draft, place, chapter.diagnostics);
+    giveUp(draft, place.kind, chapter.diagnostics);
     return;
   }
   const { body, frontMatter } = chapter.value;
@@ -91,10 +89,11 @@ function addYaml(
   parsed: Result<{ value: unknown; locate: Locate }>,
 ): Entry[] {
   if (!parsed.ok) {
-    giveUp(draft, place, parsed.diagnostics);
+    giveUp(draft, place.kind, parsed.diagnostics);
     return [];
   }
   const found = entriesOf(place.kind, place.layout, place.id, path, parsed.value);
+  if (found.nameless) draft.unread.add(place.kind);
   report(draft, found.diagnostics);
   for (const { id, locate } of found.declared) declare(draft, place.kind, id, locate);
   for (const entry of found.entries) {
@@ -104,10 +103,10 @@ function addYaml(
   return found.entries;
 }
 
-/** The file's entries are unknown: its own id still counts as declared, and its kind as incomplete. */
-function giveUp(draft: Draft, place: EntryPlace, diagnostics: Diagnostic[]): void {
+/** What a file holds is unknown, so its kind counts as incomplete. */
+function giveUp(draft: Draft, kind: Kind, diagnostics: readonly Diagnostic[]): void {
   report(draft, diagnostics);
-  draft.unread.add(place.kind);
+  draft.unread.add(kind);
 }
 
 /** One by one: spread into one call, the findings of a large broken file would overflow the stack. */

@@ -1,5 +1,6 @@
-import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { isCollection, isMap, isNode, isPair, isScalar, type Node, parseDocument } from 'yaml';
 import { type Diagnostic, diagnostic, type Position } from '../diagnostics/diagnostic.ts';
+import { lineIndex } from './line-index.ts';
 import { failure, type Result, success } from './result.ts';
 
 /** Keys and indexes from the root of a file to a value. */
@@ -29,16 +30,17 @@ const OPTIONS = {
 
 /**
  * Parses YAML 1.2 with unique keys and bounded aliases. `file` names it in diagnostics; `firstLine` is the line of
- * the file on which `text` begins (front matter begins on line 2).
+ * the file on which `text` begins (front matter begins on line 2). With `merge`, the key `<<` merges mappings, as
+ * some formats of samples have it.
  */
-export function parseYaml(text: string, file: string, firstLine = 1): Result<Parsed> {
-  const lines = new LineCounter();
+export function parseYaml(text: string, file: string, firstLine = 1, merge = false): Result<Parsed> {
+  const lines = lineIndex(text);
   const place = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: line + firstLine - 1, column: col };
+    const { column, line } = lines(offset);
+    return { file, line: line + firstLine - 1, column };
   };
   try {
-    const document = parseDocument(text, { ...OPTIONS, lineCounter: lines });
+    const document = parseDocument(text, { ...OPTIONS, merge });
     const overflow = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
     if (overflow) return failure(tooDeep(place(overflow.pos[0])));
     if (document.errors.length > 0) {

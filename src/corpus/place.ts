@@ -5,7 +5,8 @@ export type Place =
   | { type: 'entries'; kind: Kind; layout: Layout; id: string }
   | { type: 'sample-file'; sample: string; name: string }
   | { type: 'ignored' }
-  | { type: 'misplaced'; fix: string };
+  /** `kind` is what the file was probably meant to hold. */
+  | { type: 'misplaced'; kind?: Kind; fix: string };
 
 /**
  * Decides by its path what a content file is: the kind of its entries and, where one file is one entry, its id.
@@ -29,11 +30,12 @@ export function placeOf(path: string): Place {
 function inKind(kind: Kind, segments: string[], name: string): Place {
   const { extension, layout, path } = KINDS[kind];
   if (name.startsWith('.')) return { type: 'ignored' };
-  if (segments.length > 2) return { type: 'misplaced', fix: `Move it up, directly into ${path}/.` };
+  if (segments.length > 2) return { type: 'misplaced', kind, fix: `Move it up, directly into ${path}/.` };
   if (!name.endsWith(extension)) {
     const stem = name.replace(/\.[^.]*$/, '');
     return {
       type: 'misplaced',
+      kind,
       fix: `Rename it to ${stem}${extension}: files in ${path}/ end in ${extension}.`,
     };
   }
@@ -43,7 +45,7 @@ function inKind(kind: Kind, segments: string[], name: string): Place {
 function inFolder(kind: Kind, segments: string[]): Place {
   const [folder, id = '', name] = segments;
   if (name === undefined || segments.length > 3) {
-    return { type: 'misplaced', fix: `Put it at ${folder}/<id>/<file>: one folder for each ${kind}.` };
+    return { type: 'misplaced', kind, fix: `Put it at ${folder}/<id>/<file>: one folder for each ${kind}.` };
   }
   return name === MANIFEST
     ? { type: 'entries', kind, layout: 'folder', id }

@@ -1,5 +1,6 @@
+import type { Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Root } from 'mdast';
+
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { parseMarkdown } from '../corpus/markdown.ts';
@@ -15,15 +16,15 @@ const toTree = unified().use(remarkRehype).use(rehypeCode).use(rehypeTables).fre
 
 /** Markdown of a field as HTML blocks. */
 export function blocks(markdown: string, resolve: Resolver): Html {
-  return render(parse(markdown, resolve));
+  return toHtml(render(markdown, resolve)) as Html;
 }
 
 /** Markdown of a field as HTML without the paragraph around it, for table cells and list items. */
 export function inline(markdown: string, resolve: Resolver): Html {
-  const tree = parse(markdown, resolve);
+  const tree = render(markdown, resolve);
   const [only] = tree.children;
-  if (tree.children.length !== 1 || only?.type !== 'paragraph') return render(tree);
-  return render({ type: 'root', children: only.children });
+  const bare = tree.children.length === 1 && only?.type === 'element' && only.tagName === 'p';
+  return toHtml(bare ? only.children : tree) as Html;
 }
 
 /** A block of code as HTML. */
@@ -31,12 +32,8 @@ export function code(text: string, language: string): Html {
   return toHtml(highlight(text, language)) as Html;
 }
 
-function parse(markdown: string, resolve: Resolver): Root {
+function render(markdown: string, resolve: Resolver): HastRoot {
   const tree = parseMarkdown(markdown);
   resolveReferences(tree, resolve);
-  return tree;
-}
-
-function render(tree: Root): Html {
-  return toHtml(toTree.runSync(tree)) as Html;
+  return toTree.runSync(tree);
 }

@@ -89,6 +89,7 @@ const UNPARSABLE: Readonly<Record<UnparsableReason, { what: string; fix: string 
     what: 'a redirection names no file',
     fix: 'Write a file name behind > or <; what a reader fills in stands in <brackets>.',
   },
+  'too-long': { what: 'it is too long', fix: 'Split it into several commands.' },
   'too-deep': { what: 'it nests too many substitutions', fix: 'Split it into several commands.' },
 };
 

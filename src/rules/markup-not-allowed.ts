@@ -5,6 +5,7 @@ import { entryName } from '../corpus/entries.ts';
 import { linkNodes } from '../corpus/references.ts';
 import { parseLink } from '../corpus/scheme.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { quote } from '../diagnostics/wording.ts';
 import { checkTag } from './jsx-tags.ts';
 import type { Problem } from './problem.ts';
 import type { Rule } from './rule.ts';
@@ -35,7 +36,7 @@ function problems(node: Nodes, isChapter: boolean): Problem[] {
     case 'html':
       return [
         {
-          message: 'holds HTML',
+          message: `holds the HTML ${quote(node.value.split('\n')[0] ?? '')}`,
           fix: 'Use Markdown instead; write a literal < as \\<, or put code in backquotes.',
         },
       ];

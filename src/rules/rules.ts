@@ -1,6 +1,65 @@
+import { cells } from './cells.ts';
+import { chapterOrder } from './chapter-order.ts';
+import { command } from './command.ts';
+import { dateOrder } from './date-order.ts';
+import { decisionAmbiguous } from './decision-ambiguous.ts';
+import { decisionPaths } from './decision-paths.ts';
+import { decisionUnknownNode } from './decision-unknown-node.ts';
+import { dimensionMismatch } from './dimension-mismatch.ts';
+import { disputeMissing } from './dispute-missing.ts';
+import { duplicatePartId } from './duplicate-part-id.ts';
+import { factWithoutSource } from './fact-without-source.ts';
+import { invariant } from './invariant.ts';
+import { markupNotAllowed } from './markup-not-allowed.ts';
+import { minAboveMax } from './min-above-max.ts';
 import { orphan } from './orphan.ts';
+import { prerequisiteCycle } from './prerequisite-cycle.ts';
+import { quizAnswers } from './quiz-answers.ts';
+import { quizNoReason } from './quiz-no-reason.ts';
+import { reviewDate } from './review-date.ts';
 import type { Rule } from './rule.ts';
+import { sampleFiles } from './sample-files.ts';
+import { sampleRejected } from './sample-rejected.ts';
+import { stackNoBoundary } from './stack-no-boundary.ts';
+import { stackOrder } from './stack-order.ts';
+import { supersededInUse } from './superseded-in-use.ts';
+import { typedQuantity } from './typed-quantity.ts';
+import { unknownAnchor } from './unknown-anchor.ts';
 import { unknownReference } from './unknown-reference.ts';
+import { unknownScheme } from './unknown-scheme.ts';
+import { unknownSubject } from './unknown-subject.ts';
+import { valuelessFact } from './valueless-fact.ts';
 
 /** Every rule, in the order of the catalogue. */
-export const RULES: readonly Rule[] = [unknownReference, orphan];
+export const RULES: readonly Rule[] = [
+  duplicatePartId,
+  markupNotAllowed,
+  unknownScheme,
+  unknownAnchor,
+  typedQuantity,
+  unknownReference,
+  unknownSubject,
+  prerequisiteCycle,
+  chapterOrder,
+  factWithoutSource,
+  minAboveMax,
+  dimensionMismatch,
+  invariant,
+  reviewDate,
+  dateOrder,
+  supersededInUse,
+  disputeMissing,
+  valuelessFact,
+  cells,
+  stackNoBoundary,
+  stackOrder,
+  decisionUnknownNode,
+  decisionPaths,
+  decisionAmbiguous,
+  quizAnswers,
+  quizNoReason,
+  command,
+  sampleFiles,
+  sampleRejected,
+  orphan,
+];

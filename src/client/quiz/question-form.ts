@@ -3,8 +3,9 @@ import { verdictText } from './verdict-text.ts';
 
 /**
  * One question on the page. Its markup: inputs with the ids of the choices as values, the ids of the right ones in
- * `data-right`, marks (`data-mark`), an empty live region (`data-feedback`), and the answer that is there without
- * scripts, with a remark for each choice (`data-remark`) and an explanation (`data-explanation`).
+ * `data-right`, an empty mark for each choice (`data-mark-of`), an empty live region (`data-feedback`), and the answer
+ * that is there without scripts, with a remark for each choice (`data-remark`) and an explanation
+ * (`data-explanation`).
  */
 export class QuestionForm {
   readonly question: Question;
@@ -23,19 +24,10 @@ export class QuestionForm {
     return this.#inputs.filter(({ checked }) => checked).map(({ value }) => value);
   }
 
-  /** Sets the choices without judging them. */
-  choose(ids: readonly string[]): void {
-    for (const input of this.#inputs) input.checked = ids.includes(input.value);
-  }
-
-  /** Judges what is chosen and says why. */
+  /** Judges what is chosen, marks it and says why. */
   check(): Verdict {
-    const verdict = judge(this.question, this.chosen);
-    this.unmark();
-    if (verdict.type !== 'none') {
-      this.#root.dataset.verdict = verdict.type;
-      for (const id of this.chosen) this.#mark(id);
-    }
+    this.clear();
+    const verdict = this.#judge();
     const said = document.createElement('p');
     said.className = 'said';
     said.textContent = verdictText(verdict);
@@ -45,15 +37,39 @@ export class QuestionForm {
     return verdict;
   }
 
+  /** Shows choices checked on an earlier visit: marked, but without remarks, which would all be read out at once. */
+  restore(ids: readonly string[]): void {
+    for (const input of this.#inputs) input.checked = ids.includes(input.value);
+    this.#judge();
+  }
+
   /** Takes back marks and remarks; the choices stay. */
-  unmark(): void {
+  clear(): void {
     delete this.#root.dataset.verdict;
-    for (const mark of this.#root.querySelectorAll<HTMLElement>('[data-mark]')) {
+    for (const mark of this.#root.querySelectorAll<HTMLElement>('[data-mark-of]')) {
       mark.textContent = '';
       delete mark.dataset.mark;
-      mark.dataset.mark = '';
     }
     this.#feedback?.replaceChildren();
+  }
+
+  /** Takes back everything. */
+  reset(): void {
+    this.clear();
+    for (const input of this.#inputs) input.checked = false;
+  }
+
+  #judge(): Verdict {
+    const verdict = judge(this.question, this.chosen);
+    if (verdict.type === 'none') return verdict;
+    this.#root.dataset.verdict = verdict.type;
+    for (const { id, right } of this.question.choices) {
+      const mark = this.#root.querySelector<HTMLElement>(`[data-mark-of="${id}"]`);
+      if (!mark || !this.chosen.includes(id)) continue;
+      mark.dataset.mark = right ? 'right' : 'wrong';
+      mark.textContent = right ? 'right' : 'not right';
+    }
+    return verdict;
   }
 
   get #inputs(): HTMLInputElement[] {
@@ -62,14 +78,6 @@ export class QuestionForm {
 
   get #feedback(): Element | null {
     return this.#root.querySelector('[data-feedback]');
-  }
-
-  #mark(id: string): void {
-    const right = this.question.choices.some((choice) => choice.id === id && choice.right);
-    const mark = this.#root.querySelector<HTMLElement>(`[data-mark-of="${id}"]`);
-    if (!mark) return;
-    mark.dataset.mark = right ? 'right' : 'wrong';
-    mark.textContent = right ? 'right' : 'not right';
   }
 
   #copy(selector: string): Node[] {

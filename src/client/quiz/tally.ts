@@ -18,9 +18,21 @@ export function tally(questions: readonly Question[], progress: Progress): Tally
   };
 }
 
-/** The score in words: "2 of 5 right", with "1 to try again" where answers were wrong. */
+/** The counts of several quizzes together. */
+export function sum(tallies: readonly Tally[]): Tally {
+  return tallies.reduce(
+    (a, b) => ({ right: a.right + b.right, answered: a.answered + b.answered, total: a.total + b.total }),
+    { right: 0, answered: 0, total: 0 },
+  );
+}
+
+/** "1 question", "5 questions". */
+export const counted = (questions: number): string =>
+  `${questions} ${questions === 1 ? 'question' : 'questions'}`;
+
+/** The score in words: "2 of 5 right, 1 to try again" where an answer was wrong. */
 export function tallyText({ answered, right, total }: Tally): string {
-  if (answered === 0) return `${total} ${total === 1 ? 'question' : 'questions'}`;
+  if (answered === 0) return counted(total);
   const again = answered - right;
   return `${right} of ${total} right${again === 0 ? '' : `, ${again} to try again`}`;
 }

@@ -21,22 +21,27 @@ const INSTRUCTIONS =
 /** Problems that its linter (dockerfile-utils) reports, warnings included, but for matters of taste. */
 export function checkDockerfile(text: string): SampleProblem[] {
   return validate(text, SETTINGS)
-    .filter(({ code, message }) => !(code === ValidationCode.UNKNOWN_ADD_FLAG && isNewFlag(message)))
     .map(({ code, message, range }) => ({
+      code,
+      range,
+      reason: typeof message === 'string' ? message : message.value,
+    }))
+    .filter(({ code, reason }) => !(code === ValidationCode.UNKNOWN_ADD_FLAG && isNewFlag(reason)))
+    .map(({ code, range, reason }) => ({
       line: range.start.line + 1,
       column: range.start.character + 1,
-      message: message.replace(/\.$/, ''),
-      fix: mend(code, message),
+      message: reason.replace(/\.$/, ''),
+      fix: mend(code, reason),
     }));
 }
 
 /** `ADD --unpack` came after the linter's last release. */
-function isNewFlag(message: string): boolean {
-  return message.endsWith(': unpack');
+function isNewFlag(reason: string): boolean {
+  return reason.endsWith(': unpack');
 }
 
-function mend(code: number | string | undefined, message: string): string {
-  const word = message.split(': ')[1] ?? '';
+function mend(code: number | string | undefined, reason: string): string {
+  const word = reason.split(': ')[1] ?? '';
   if (code === ValidationCode.UNKNOWN_INSTRUCTION) {
     return `Begin the line with an instruction: ${offer(word, INSTRUCTIONS.split(' '))}.`;
   }

@@ -5,8 +5,8 @@ import type { SampleProblem } from './sample-problem.ts';
 export function checkYaml(text: string): SampleProblem[] {
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-  // An empty stream has no documents and no errors.
-  const errors = Array.isArray(documents) ? documents.flatMap((document) => document.errors) : documents.errors;
+  // For a text without documents the library returns an empty list that is typed apart.
+  const errors = [...documents].flatMap((document) => document.errors);
   return errors.map(({ message, pos }) => {
     const { col, line } = lines.linePos(pos[0]);
     return {

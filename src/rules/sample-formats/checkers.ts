@@ -1,0 +1,16 @@
+import type { SampleFormat } from '../../schema/sample.ts';
+import { checkCompose } from './check-compose.ts';
+import { checkDockerfile } from './check-dockerfile.ts';
+import { checkJson } from './check-json.ts';
+import { checkYaml } from './check-yaml.ts';
+import type { SampleChecker } from './sample-problem.ts';
+
+/** What reads the files of each format. The commands of sessions are checked by a rule of their own. */
+export const CHECKERS: Readonly<Record<SampleFormat, SampleChecker | undefined>> = {
+  dockerfile: checkDockerfile,
+  compose: checkCompose,
+  yaml: checkYaml,
+  json: checkJson,
+  'shell-session': undefined,
+  text: undefined,
+};

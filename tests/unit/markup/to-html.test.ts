@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
+import { describe, expect, test } from 'vitest';
+import type { Resolver } from '../../../src/markup/resolver.ts';
+import { blocks, code, inline } from '../../../src/markup/to-html.ts';
+import { plain } from '../../../src/markup/to-text.ts';
+import { elements } from '../../lib/html-files.ts';
+
+const resolve: Resolver = ({ id, kind }) => ({
+  href: `/${kind}/#${id}`,
+  label: id === 'no-value' ? '' : `the ${id}`,
+  ...(kind === 'fact' ? { citation: { number: 3, href: `#fact-${id}`, title: 'A claim.' } } : {}),
+});
+
+const MARK = '<sup class="cite"><a href="#fact-x" title="A claim." aria-label="Fact 3: A claim.">3</a></sup>';
+
+describe('inline', () => {
+  test.each([
+    [
+      'an empty link to a fact prints value and mark',
+      '[](fact:x)',
+      `<span class="value">the x</span>${MARK}`,
+    ],
+    ['a link to a fact keeps its words', '[at once](fact:x)', `<span class="cited">at once</span>${MARK}`],
+    [
+      'a fact without value leaves the mark alone',
+      'Yes[](fact:no-value).',
+      `Yes${MARK.replaceAll('fact-x', 'fact-no-value')}.`,
+    ],
+    [
+      'an empty link prints a title',
+      '[](chapter:one)',
+      '<a href="/chapter/#one" class="to-chapter">the one</a>',
+    ],
+    ['an assumed value is no link', '[64 GB](given:)', '<span class="given">64 GB</span>'],
+    ['code is left alone', '`[](fact:x)`', '<code>[](fact:x)</code>'],
+    ['raw HTML is dropped', 'a <b onclick="x">b</b>', 'a b'],
+  ])('%s', (_name, markdown, expected) => {
+    expect(inline(markdown, resolve)).toBe(expected);
+  });
+});
+
+test('no text whatever becomes a script, a handler, a style or a link to script', () => {
+  const hostile = fc.stringMatching(/^[<>a-z"'=/:()[\]!&;# \n`*_-]*$/);
+  fc.assert(
+    fc.property(fc.oneof(hostile, fc.string()), (markdown) => {
+      for (const { properties, tagName } of elements(
+        fromHtml(blocks(markdown, () => ({ href: '/', label: '' }))),
+      )) {
+        expect(['script', 'style', 'iframe', 'object']).not.toContain(tagName);
+        expect(Object.keys(properties).filter((key) => key === 'style' || key.startsWith('on'))).toEqual([]);
+      }
+    }),
+  );
+});
+
+describe('code', () => {
+  test('colours by class, never by style, and keeps the text', () => {
+    const html = code('key: "value" # note\n', 'yaml');
+    expect(html).toContain('class="tk-');
+    expect(html).not.toContain('style=');
+    expect(html.replace(/<[^>]+>/g, '')).toBe('key: "value" # note\n');
+  });
+
+  test('prints an unknown language as it stands', () => {
+    expect(code('<a>', 'nosuch')).toBe(
+      '<pre class="code" data-language="nosuch"><code>&#x3C;a></code></pre>',
+    );
+  });
+
+  test.each(['yaml', 'json', 'sh', 'console', 'dockerfile', 'sql'])('loses nothing in %s', (language) => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[ -~\n]*$/), (text) => {
+        const [pre] = elements(fromHtml(code(text, language)));
+        const shown = elements(fromHtml(code(text, language))).length > 0 ? textOf(pre) : '';
+        expect(shown).toBe(text);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+test('plain keeps the words and prints what empty links print', () => {
+  expect(plain('A *b* `c` [d](term:x) and [](fact:y).', resolve)).toBe('A b c d and the y.');
+});
+
+function textOf(node: unknown): string {
+  const { children = [], value = '' } = node as { children?: unknown[]; value?: string };
+  return value + children.map(textOf).join('');
+}

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseMdx } from '../../../src/corpus/markdown.ts';
+import { commandParts } from '../../../src/views/cheat-sheet.ts';
+import { readingMinutes } from '../../../src/views/reading-time.ts';
+import { headingsOf } from '../../../src/views/toc.ts';
+
+test('commandParts splits at places to fill in and loses nothing', () => {
+  expect(commandParts('logs -f <name>')).toEqual([
+    { type: 'word', text: 'logs -f ' },
+    { type: 'placeholder', text: '<name>' },
+  ]);
+  fc.assert(
+    fc.property(fc.string(), (command) => {
+      expect(
+        commandParts(command)
+          .map(({ text }) => text)
+          .join(''),
+      ).toBe(command);
+    }),
+  );
+});
+
+test('readingMinutes is at least one and counts 238 words a minute', () => {
+  expect(readingMinutes('')).toBe(1);
+  expect(readingMinutes('word '.repeat(238 * 5))).toBe(5);
+});
+
+test('headingsOf lists the second and third level, numbering repeated anchors over all levels', () => {
+  const tree = parseMdx('## Same\n\n### Same\n\n#### Same\n\n## `code` and *words*\n\n## Same');
+  expect(headingsOf(tree)).toEqual([
+    { level: 2, text: 'Same', anchor: 'same' },
+    { level: 3, text: 'Same', anchor: 'same-1' },
+    { level: 2, text: 'code and words', anchor: 'code-and-words' },
+    { level: 2, text: 'Same', anchor: 'same-3' },
+  ]);
+});
