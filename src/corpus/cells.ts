@@ -44,7 +44,7 @@ function readString(
   type: 'text' | 'flag' | 'version' | 'date' | 'url' | 'command',
   raw: unknown,
 ): CellResult {
-  if (typeof raw === 'number' && type !== 'text') return refuse(`text in quotes: "${raw}"`);
+  if (typeof raw === 'number' || typeof raw === 'boolean') return refuse('text: put quotes around it');
   if (typeof raw !== 'string' || raw.trim() === '') return refuse('text that is not empty');
   const checks = {
     text: { ok: true, wanted: '' },

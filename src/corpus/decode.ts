@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { lineIndex } from './line-index.ts';
 import { MAX_BYTES, type RawFile } from './raw-file.ts';
 import { failure, type Result, success } from './result.ts';
 
@@ -33,30 +34,32 @@ export function decode(file: RawFile): Result<string> {
 function decodeBytes(bytes: Uint8Array, path: string): Result<string> {
   const text = bytes.includes(0) ? undefined : textOf(bytes);
   if (text !== undefined) return success(text);
-  const broken = firstBrokenByte(bytes);
-  const before = bytes.subarray(0, broken);
-  const line = before.reduce((count, byte) => (byte === 0x0a ? count + 1 : count), 1);
-  const at = { file: path, line, column: broken - before.lastIndexOf(0x0a) };
+  const before = readableStart(bytes);
   return failure(
-    diagnostic('not-utf8', at, `${path} is not UTF-8 text.`, 'Save the file in the encoding UTF-8.'),
+    diagnostic(
+      'not-utf8',
+      { file: path, ...lineIndex(before)(before.length) },
+      `${path} is not UTF-8 text.`,
+      'Save the file in the encoding UTF-8.',
+    ),
   );
 }
 
-/** Offset of the first byte that is not part of well-formed UTF-8, or is NUL, which no text holds: there is one. */
-function firstBrokenByte(bytes: Uint8Array): number {
+/** The text before the first byte that is not part of well-formed UTF-8, or is NUL, which no text holds. */
+function readableStart(bytes: Uint8Array): string {
   const nul = bytes.indexOf(0);
   let low = 0;
   let high = nul === -1 ? bytes.length : nul;
-  if (textOf(bytes.subarray(0, high)) !== undefined) return high;
-  // A prefix that ends inside a character is fine, so `stream` decides; the search is for the first that is not.
+  // A prefix that ends inside a character is fine, so `stream` decides; the search is for the longest that is.
   while (low < high) {
-    const middle = (low + high) >> 1;
-    if (textOf(bytes.subarray(0, middle + 1), true) !== undefined) low = middle + 1;
-    else high = middle;
+    const middle = (low + high + 1) >> 1;
+    if (textOf(bytes.subarray(0, middle), true) !== undefined) low = middle;
+    else high = middle - 1;
   }
-  return low;
+  return textOf(bytes.subarray(0, low), true) ?? '';
 }
 
+/** With `stream`, a character that is not complete at the end is left out. */
 function textOf(bytes: Uint8Array, stream = false): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });

@@ -24,11 +24,15 @@ export function entriesOf(kind: Kind, layout: Layout, id: string, file: string, 
   return oneEntry(kind, id, file, parsed.value, parsed.locate);
 }
 
+/** How messages name a kind. */
+export function kindWord(kind: Kind): string {
+  return { faq: 'question', 'cheat-sheet': 'cheat sheet' }[kind as string] ?? kind;
+}
+
 /** How messages name an entry. */
 export function entryName(kind: Kind, id: string): string {
   if (kind === 'site') return 'The site file';
-  const word = { faq: 'question', 'cheat-sheet': 'cheat sheet' }[kind as string] ?? kind;
-  return id === '' ? `A ${word}` : `The ${word} ${quote(id)}`;
+  return id === '' ? `A ${kindWord(kind)}` : `The ${kindWord(kind)} ${quote(id)}`;
 }
 
 function listEntries(kind: Kind, file: string, parsed: Parsed): FileEntries {

@@ -43,7 +43,8 @@ function addFile(draft: Draft, file: RawFile, place: Place): void {
   const text = decode(file);
   if (place.type === 'misplaced') {
     if (place.kind) draft.unread.add(place.kind);
-    report(draft, text.ok ? [misplaced(file.path, place.fix)] : text.diagnostics);
+    const unreadable = file.content.type === 'unreadable' && !text.ok;
+    report(draft, unreadable ? text.diagnostics : [misplaced(file.path, place.fix)]);
     return;
   }
   if (place.type === 'sample-file') {

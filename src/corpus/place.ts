@@ -1,3 +1,4 @@
+import { closest } from '../diagnostics/closest.ts';
 import { KIND_NAMES, KINDS, type Kind, type Layout, MANIFEST } from '../schema/kinds.ts';
 
 /** What a path in the content folder means. */
@@ -23,8 +24,25 @@ export function placeOf(path: string): Place {
     return spec.layout === 'folder' ? inFolder(kind, segments) : inKind(kind, segments, name);
   }
   if (segments.some((segment) => segment.startsWith('.'))) return { type: 'ignored' };
-  const folders = KIND_NAMES.map((kind) => KINDS[kind].path).join(', ');
-  return { type: 'misplaced', fix: `Move it into one of ${folders}, or out of the content folder.` };
+  return elsewhere(segments[0] ?? '');
+}
+
+/** A folder that no kind has, perhaps by a slip of the pen. */
+function elsewhere(folder: string): Place {
+  const paths = KIND_NAMES.map((kind) => KINDS[kind].path);
+  const near = closest(folder, paths);
+  const kind = KIND_NAMES.find((name) => KINDS[name].path === near);
+  if (near === undefined || kind === undefined) {
+    return {
+      type: 'misplaced',
+      fix: `Move it into one of ${paths.filter((path) => !path.includes('.')).join(', ')}, or out of the content folder.`,
+    };
+  }
+  const { layout } = KINDS[kind];
+  const isFile = near.includes('.');
+  if (isFile) return { type: 'misplaced', kind, fix: `Rename it to ${near}.` };
+  const where = layout === 'folder' ? `${near}/<id>/` : `${near}/`;
+  return { type: 'misplaced', kind, fix: `Move it into ${where} (the closest folder).` };
 }
 
 function inKind(kind: Kind, segments: string[], name: string): Place {

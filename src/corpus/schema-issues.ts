@@ -130,7 +130,7 @@ function wrongType(checked: Checked, path: Path, expected: string, given: unknow
   const scalar = ['number', 'boolean'].includes(typeof given);
   const fix =
     expected === 'string' && scalar
-      ? `Put it in quotes: "${String(given)}".`
+      ? 'Put quotes around it, so that it stays as you wrote it.'
       : expected === 'array'
         ? `Write a list: one line for each item, beginning with "- ". ${describe(checked, path)}`
         : `Write ${wanted}. ${describe(checked, path)}`;

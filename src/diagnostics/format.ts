@@ -3,6 +3,8 @@ import { byPlace, type Diagnostic } from './diagnostic.ts';
 export const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
+const CONTROLS = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu;
+
 /**
  * Diagnostics as text for a terminal, as a JSON array, or as GitHub workflow commands.
  * `root` is put before every file name, so that editors and terminals can open it.
@@ -11,7 +13,7 @@ export function format(diagnostics: readonly Diagnostic[], as: Format, root: str
   const sorted = [...diagnostics].sort(byPlace).map((one) => ({ ...one, file: join(root, one.file) }));
   switch (as) {
     case 'json':
-      return `${JSON.stringify(sorted, null, 2)}\n`;
+      return `${JSON.stringify(sorted, null, 2).split('\n').map(printable).join('\n')}\n`;
     case 'github':
       return sorted.map(workflowCommand).join('');
     case 'text':
@@ -32,15 +34,18 @@ function workflowCommand(one: Diagnostic): string {
 }
 
 function escapeData(value: string): string {
-  return value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(value).replaceAll('%', '%25');
 }
 
-/** Content is data from strangers: control characters of theirs must not reach a terminal. */
+/**
+ * Content is data from strangers: characters of theirs that control a terminal, break lines or turn the direction of
+ * writing are printed as escapes, in the notation of JSON.
+ */
 function printable(value: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-  return value.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
+  return value.replace(
+    CONTROLS,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function join(root: string, file: string): string {

@@ -2,7 +2,9 @@ import { closest } from './closest.ts';
 
 /** `word` in double quotes, shortened when it is long. */
 export function quote(word: string): string {
-  return `"${word.length > 60 ? `${word.slice(0, 57)}...` : word}"`;
+  if (word.length <= 60) return `"${word}"`;
+  const whole = word.slice(0, 57).replace(/[\ud800-\udbff]$/, '');
+  return `"${whole}..."`;
 }
 
 /** "a, b or c"; at most `most` names, then how many more there are. */

@@ -35,7 +35,7 @@ function inCell(entry: Entry<'catalog'>, column: Column, row: Row, index: number
     diagnostic(
       'cell-type',
       entry.locate(path),
-      `${where} has ${shown(raw)} in the column ${quote(column.id)}, which takes ${read.wanted}.`,
+      `${where} has ${shown(raw)} in the column ${quote(column.id)}, whose type is ${column.type}.`,
       raw === null ? 'Fill the cell, or remove its line.' : `Write ${read.wanted}.`,
     ),
   ];
@@ -58,5 +58,6 @@ function unknownColumns(entry: Entry<'catalog'>, row: Row, index: number): Diagn
 function shown(raw: unknown): string {
   if (raw === null) return 'nothing';
   if (Array.isArray(raw)) return 'a list';
-  return typeof raw === 'object' ? 'a mapping' : quote(String(raw));
+  if (typeof raw === 'object') return 'a mapping';
+  return typeof raw === 'string' ? quote(raw) : String(raw);
 }

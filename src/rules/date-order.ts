@@ -60,7 +60,7 @@ function readBeforePublished(entry: Entry<'source'>): Diagnostic[] {
     diagnostic(
       'dates-out-of-order',
       entry.locate(['published']),
-      `${entryName('source', entry.id)} was read on ${accessed}, but published later, in or on ${published}.`,
+      `${entryName('source', entry.id)} was read on ${accessed}, but published only later (${published}).`,
       'Correct `published` or `accessed`.',
     ),
   ];

@@ -6,14 +6,17 @@ import type { Rule } from './rule.ts';
 /** Days after its review date during which an entry only earns a warning. */
 const GRACE_DAYS = 60;
 
-/** What nobody has looked at again grows stale; after two months of warning it may no longer be published. */
+/**
+ * What nobody has looked at again grows stale; after two months of warning it may no longer be published. A review
+ * date before the date of checking is a slip, and said as such by another rule.
+ */
 export const reviewDate: Rule = {
   name: 'review-date',
   description: 'Entries are checked again by their review date.',
   codes: ['review-due', 'review-overdue'],
   check: (corpus, { today }) =>
     checkedEntries(corpus)
-      .filter(({ entry, reviewBy }) => reviewBy < today && !isKeptForItsAddress(entry.data))
+      .filter(({ asOf, entry, reviewBy }) => asOf <= reviewBy && reviewBy < today && !isKeptForItsAddress(entry.data))
       .map(({ entry, reviewBy }) => {
         const days = daysBetween(reviewBy, today);
         const late = days > GRACE_DAYS;

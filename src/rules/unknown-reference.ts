@@ -1,5 +1,5 @@
 import type { Corpus, Reference } from '../corpus/corpus.ts';
-import { entryName } from '../corpus/entries.ts';
+import { entryName, kindWord } from '../corpus/entries.ts';
 import { schemeOf } from '../corpus/scheme.ts';
 import { closest } from '../diagnostics/closest.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
@@ -22,18 +22,19 @@ function isUnknown(corpus: Corpus, { to }: Reference): boolean {
   return !corpus.unread.has(to.kind) && !corpus.declared.has(`${to.kind}:${to.id}`);
 }
 
-function report(corpus: Corpus, { at, from, to, via }: Reference): Diagnostic {
+function report(corpus: Corpus, { at, embeds, from, to, via }: Reference): Diagnostic {
   const near = closest(to.id, idsOf(corpus, to.kind));
-  const shown = via === 'link' ? `${schemeOf(to.kind)}:${near}` : near;
+  const shown = via === 'link' && !embeds ? `${schemeOf(to.kind)}:${near}` : near;
   const { layout, path } = KINDS[to.kind];
   const where = layout === 'list' && path.endsWith('.yaml') ? path : `${path}/`;
+  const word = kindWord(to.kind);
   return diagnostic(
     `unknown-${to.kind}`,
     at(),
-    `${entryName(from.kind, from.id)} refers to the ${to.kind} ${quote(to.id)}, but no ${to.kind} has that id.`,
+    `${entryName(from.kind, from.id)} refers to the ${word} ${quote(to.id)}, but no ${word} has that id.`,
     near
       ? `Write "${shown}" (the closest id), or add ${quote(to.id)} under ${where}.`
-      : `Add ${quote(to.id)} under ${where}, or name another ${to.kind}.`,
+      : `Add ${quote(to.id)} under ${where}, or name another ${word}.`,
   );
 }
 

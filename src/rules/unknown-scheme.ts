@@ -33,7 +33,8 @@ function mend(scheme: string, node: Link): string {
   const { url } = node;
   const shown = textOf(node) || 'text';
   if (scheme === 'given') return `Write "[${shown}](given:)", with nothing after the colon.`;
-  if (/^(https?|mailto|ftp)$/i.test(scheme)) {
+  if (scheme === 'mailto') return 'Put the address in backquotes, or leave it out.';
+  if (/^(https?|ftp)$/i.test(scheme)) {
     return `Add the document under sources/ and write "[${shown}](source:its-id)"; an address that is only an example stands in backquotes.`;
   }
   const near = url.includes(':') ? closest(scheme, SCHEMES) : undefined;

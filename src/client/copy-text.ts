@@ -1,0 +1,34 @@
+/**
+ * A button that copies the text of the element named by `data-of`. It exists only where scripts run and the clipboard
+ * can be written.
+ */
+export class CopyText extends HTMLElement {
+  connectedCallback(): void {
+    if (!navigator.clipboard || this.firstChild) return;
+    const button = document.createElement('button');
+    Object.assign(button, { type: 'button', textContent: 'Copy' });
+    button.setAttribute('aria-label', `Copy ${this.#text}`);
+    const status = document.createElement('span');
+    status.className = 'visually-hidden';
+    status.setAttribute('role', 'status');
+    button.addEventListener('click', () => void this.#copy(button, status));
+    this.append(button, status);
+  }
+
+  get #text(): string {
+    return document.getElementById(this.dataset.of ?? '')?.textContent ?? '';
+  }
+
+  async #copy(button: HTMLButtonElement, status: HTMLElement): Promise<void> {
+    const done = await navigator.clipboard.writeText(this.#text).then(
+      () => 'Copied',
+      () => 'Not copied',
+    );
+    button.textContent = done;
+    status.textContent = done;
+    setTimeout(() => {
+      button.textContent = 'Copy';
+      status.textContent = '';
+    }, 2000);
+  }
+}
