@@ -21,7 +21,7 @@ const USAGE = `Usage:
 const today = new Date().toISOString().slice(0, 10);
 
 function write(name: string, draft: GrammarDraft): void {
-  const file = join('content', 'grammars', `${name}.json`);
+  const file = join('content', 'grammars', `${name.replaceAll('_', '-')}.json`);
   writeFileSync(file, formatGrammar(draft));
   const flags = draft.commands.reduce((sum, command) => sum + (command.flags?.length ?? 0), 0);
   console.log(`${file}: ${draft.commands.length} commands, ${flags} flags`);

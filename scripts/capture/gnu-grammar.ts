@@ -1,6 +1,7 @@
 import type { GrammarDraft } from './draft.ts';
 import { correctedFlags } from './gnu-corrections.ts';
 import { readGnuHelp } from './gnu-help.ts';
+import { hasSingleHyphens, readSingleHyphenHelp } from './single-hyphen-help.ts';
 
 /** Programs that run another one: what follows their first argument is that program's. */
 const RUNS_ANOTHER = /\[<program>|\[COMMAND\b/;
@@ -19,7 +20,10 @@ export function gnuGrammar(program: string, help: string, version: string, today
     commands: [
       {
         path: [],
-        flags: correctedFlags(program, readGnuHelp(help)),
+        flags: correctedFlags(
+          program,
+          hasSingleHyphens(help) ? readSingleHyphenHelp(help) : readGnuHelp(help),
+        ),
         arguments: { min: 0, max: null },
         ...(RUNS_ANOTHER.test(usage) && { foreign: 1 }),
       },

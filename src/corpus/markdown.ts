@@ -3,8 +3,12 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
 import { shallow } from './nesting.ts';
 import { plainTree } from './plain-text.ts';
+
+/** `ruleId` of the message for a body that is nested beyond reason. */
+export const TOO_DEEP = 'too-deep';
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
@@ -17,12 +21,11 @@ export function parseMarkdown(text: string): Root {
   return plainTree(text) ?? shallow(() => markdown.parse(text)) ?? verbatim(text);
 }
 
-/**
- * Parses the body of a chapter; undefined when it is nested beyond reason. Throws a `VFileMessage` with its place when
- * the MDX is broken.
- */
-export function parseMdx(text: string): Root | undefined {
-  return shallow(() => mdx.parse(text));
+/** Parses the body of a chapter. Throws a `VFileMessage` with its place when the MDX is broken or nested beyond reason. */
+export function parseMdx(text: string): Root {
+  const tree = shallow(() => mdx.parse(text));
+  if (tree) return tree;
+  throw new VFileMessage('it is nested too deeply', { ruleId: TOO_DEEP });
 }
 
 function verbatim(value: string): Root {

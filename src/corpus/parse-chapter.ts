@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { parseMdx } from './markdown.ts';
+import { parseMdx, TOO_DEEP } from './markdown.ts';
 import { type Parsed, parseYaml } from './parse-yaml.ts';
 import { failure, type Result, success } from './result.ts';
 
@@ -38,26 +38,18 @@ export function parseChapter(text: string, file: string): Result<ParsedChapter> 
 
 function parseBody(text: string, file: string): Result<Root> {
   try {
-    const body = parseMdx(text);
-    if (body) return success(body);
-    return failure(
-      diagnostic(
-        'mdx-syntax',
-        { file, line: 1, column: 1 },
-        'The chapter is nested too deeply.',
-        'Flatten it: quotes, lists and tags inside each other need a few levels only.',
-      ),
-    );
+    return success(parseMdx(text));
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const at = { file, line: error.line ?? 1, column: error.column ?? 1 };
-    const reason = error.reason.split('\n')[0]?.replace(/\.$/, '');
     return failure(
       diagnostic(
         'mdx-syntax',
         at,
-        `The MDX cannot be read here: ${reason}.`,
-        'Close the tag, or write a literal < as \\< and a literal { as \\{.',
+        `The MDX cannot be read here: ${error.reason.split('\n')[0]?.replace(/\.$/, '')}.`,
+        error.ruleId === TOO_DEEP
+          ? 'Flatten it: quotes, lists and tags inside each other need a few levels only.'
+          : 'Close the tag, or write a literal < as \\< and a literal { as \\{.',
       ),
     );
   }

@@ -60,7 +60,7 @@ export const CATALOGUE = {
   'review-due': { severity: 'warning', title: 'A review date has passed' },
   'review-overdue': { severity: 'error', title: 'A review date passed more than 60 days ago' },
   'as-of-in-future': { severity: 'error', title: 'A date of checking that lies in the future' },
-  'dates-out-of-order': { severity: 'error', title: 'A review date before the date of checking' },
+  'dates-out-of-order': { severity: 'error', title: 'Dates in an impossible order' },
   'superseded-in-use': { severity: 'error', title: 'A superseded fact in use' },
   'dispute-missing': { severity: 'error', title: 'A disputed fact without its dispute' },
   'valueless-fact': { severity: 'error', title: 'A value asked of a fact that has none' },
@@ -75,7 +75,7 @@ export const CATALOGUE = {
   'decision-unreachable': { severity: 'error', title: 'A question or outcome that no answer reaches' },
   'decision-dead-end': { severity: 'error', title: 'A question from which no outcome can be reached' },
   'decision-cycle': { severity: 'error', title: 'Questions that lead in a circle' },
-  'decision-ambiguous': { severity: 'error', title: 'One answer with two destinations' },
+  'decision-ambiguous': { severity: 'error', title: 'Two answers to one question that read alike' },
   'quiz-answers': { severity: 'error', title: 'Not as many right choices as declared' },
   'quiz-no-reason': { severity: 'error', title: 'A wrong choice without a reason' },
   // Commands and samples

@@ -1,9 +1,10 @@
 import { closest } from './closest.ts';
 
-/** `word` in double quotes, shortened when it is long. */
+/** `word` in double quotes and on one line, shortened when it is long. */
 export function quote(word: string): string {
-  if (word.length <= 60) return `"${word}"`;
-  const whole = word.slice(0, 57).replace(/[\ud800-\udbff]$/, '');
+  const line = word.replace(/\s*\n\s*/g, ' ');
+  if (line.length <= 60) return `"${line}"`;
+  const whole = line.slice(0, 57).replace(/[\ud800-\udbff]$/, '');
   return `"${whole}..."`;
 }
 

@@ -1,5 +1,5 @@
 import type { ElementContent, Properties } from 'hast';
-import type { Link, PhrasingContent, Root } from 'mdast';
+import type { Link, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseLink } from '../corpus/scheme.ts';
 import type { Resolved, Resolver } from './resolver.ts';
@@ -18,9 +18,15 @@ export function resolveReferences(tree: Root, resolve: Resolver): void {
     }
     if (link.type !== 'target') return undefined;
     const replacement = replace(node, link.target.kind, resolve(link.target));
+    if (replacement[0]?.type === 'text') closeUp(parent.children[index - 1]);
     parent.children.splice(index, 1, ...replacement);
     return index + replacement.length;
   });
+}
+
+/** A mark follows its word without a space, however the text was typed: it must not begin a line. */
+function closeUp(before: RootContent | undefined): void {
+  if (before?.type === 'text') before.value = before.value.trimEnd();
 }
 
 function given(node: Link): PhrasingContent {

@@ -33,7 +33,10 @@ function report(entry: Entry, part: Part, other: Part): Diagnostic {
   const [clash, fix] =
     part.noun === other.noun
       ? [`has two ${part.noun}s with the id ${id}`, 'Give one of the two another id, or remove it.']
-      : [`has ${article(other.noun)} and ${article(part.noun)} with the id ${id}`, 'Give one of the two another id.'];
+      : [
+          `has ${article(other.noun)} and ${article(part.noun)} with the id ${id}`,
+          'Give one of the two another id.',
+        ];
   return diagnostic(
     'duplicate-part-id',
     entry.locate(part.path),

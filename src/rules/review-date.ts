@@ -16,7 +16,10 @@ export const reviewDate: Rule = {
   codes: ['review-due', 'review-overdue'],
   check: (corpus, { today }) =>
     checkedEntries(corpus)
-      .filter(({ asOf, entry, reviewBy }) => asOf <= reviewBy && reviewBy < today && !isKeptForItsAddress(entry.data))
+      .filter(
+        ({ asOf, entry, reviewBy }) =>
+          asOf <= reviewBy && reviewBy < today && !isKeptForItsAddress(entry.data),
+      )
       .map(({ entry, reviewBy }) => {
         const days = daysBetween(reviewBy, today);
         const late = days > GRACE_DAYS;
