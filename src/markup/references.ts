@@ -60,7 +60,7 @@ function citationMark({ href, number, title }: NonNullable<Resolved['citation']>
   const label: ElementContent = {
     type: 'element',
     tagName: 'a',
-    properties: { href, title, ariaLabel: `Fact ${number}: ${title}` },
+    properties: { href, title, ariaLabel: `Fact ${number}` },
     children: [{ type: 'text', value: String(number) }],
   };
   return {

@@ -1,5 +1,6 @@
 import type { Html } from '../markup/html.ts';
 import type { SheetEntry } from '../schema/cheat-sheet.ts';
+import type { Data } from '../schema/kinds.ts';
 import { address } from './address.ts';
 import { type FactMark, factMarks } from './fact-marks.ts';
 import { dataOf, type Guide } from './guide.ts';
@@ -84,15 +85,18 @@ function entryView(entry: SheetEntry, render: Renderer, facts: PageFacts): Sheet
   };
 }
 
+/** "program version" of every grammar that a command of the sheet was checked against. */
 function programs(guide: Guide, entries: readonly SheetEntry[]): string[] {
   const lines = entries.flatMap((entry) => (entry.kind === 'command' ? entry.command : []));
   return [...guide.corpus.entries.grammar.values()]
-    .filter(({ data }) => {
-      const deepest = data.commands[0]?.path[0];
-      const starts = data.commands.every(({ path }) => path[0] === deepest)
-        ? [data.program, deepest]
-        : [data.program];
-      return lines.some((line) => line.startsWith(`${starts.filter(Boolean).join(' ')} `));
-    })
-    .map(({ data }) => `${data.program} ${data.version}`);
+    .map(({ data }) => ({ name: spokenName(data), version: data.version }))
+    .filter(({ name }) => lines.some((line) => line === name || line.startsWith(`${name} `)))
+    .map(({ name, version }) => `${name} ${version}`);
+}
+
+/** The program, with the word that all its commands begin with: an extension is called by both. */
+function spokenName({ commands, program }: Data<'grammar'>): string {
+  const first = commands.find(({ path }) => path.length > 0)?.path[0];
+  const shared = first !== undefined && commands.every(({ path }) => path[0] === first);
+  return shared ? `${program} ${first}` : program;
 }

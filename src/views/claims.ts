@@ -23,11 +23,7 @@ export interface ClaimsPage extends PageView {
 
 /** The page of what is often repeated, checked. */
 export function claimsPage(guide: Guide): ClaimsPage {
-  const page = listPage(
-    guide,
-    'claim',
-    `Often repeated about ${guide.site.title}: what is said, what is true, how we know.`,
-  );
+  const page = listPage(guide, 'claim', 'What is often said, what is true, and how we know.');
   const { blocks } = rendererOf(guide, page.facts);
   return {
     ...page,

@@ -11,7 +11,7 @@ export interface FaqPage extends PageView {
 
 /** The page of all questions that people ask. */
 export function faqPage(guide: Guide): FaqPage {
-  const page = listPage(guide, 'faq', `Short answers first: what people ask about ${guide.site.title}.`);
+  const page = listPage(guide, 'faq', 'What people ask: the short answer first, the full one below it.');
   const { blocks, inline } = rendererOf(guide, page.facts);
   return {
     ...page,

@@ -24,11 +24,7 @@ export interface GlossaryPage extends PageView {
 
 /** The page of all terms. */
 export function glossaryPage(guide: Guide): GlossaryPage {
-  const page = listPage(
-    guide,
-    'term',
-    `The words of ${guide.site.title}, each in a few sentences with its source.`,
-  );
+  const page = listPage(guide, 'term', 'The words of this guide, each in a few sentences with its source.');
   const { inline } = rendererOf(guide, page.facts);
   const terms = all(guide.corpus, 'term').map(({ data, id }): TermView => {
     return {

@@ -56,7 +56,7 @@ export interface PracticeView extends PageView {
 
 /** The page of all quizzes, in the order of the reading path, then those without a chapter. */
 export function practiceView(guide: Guide): PracticeView {
-  const page = listPage(guide, 'quiz', `Questions on ${guide.site.title}, each answer explained.`);
+  const page = listPage(guide, 'quiz', 'Questions to test yourself with, each answer explained.');
   const place = (quiz: QuizView) => {
     const { chapter } = dataOf(guide, 'quiz', quiz.id);
     const at = chapter === undefined ? -1 : guide.site.chapters.indexOf(chapter);

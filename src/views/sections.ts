@@ -45,13 +45,11 @@ export interface Section {
 
 /** The sections of a guide: a kind without entries has no page and no link. */
 export function sectionsOf(guide: Guide): Section[] {
-  return ORDER.filter((kind) => kind !== 'grammar')
-    .map((kind) => ({
-      kind,
-      label: SECTION_LABELS[kind],
-      href: room(guide.base, kind),
-      count: guide.corpus.entries[kind].size,
-      main: MAIN.includes(kind),
-    }))
-    .filter(({ count }) => count > 0);
+  return ORDER.map((kind) => ({
+    kind,
+    label: SECTION_LABELS[kind],
+    href: room(guide.base, kind),
+    count: guide.corpus.entries[kind].size,
+    main: MAIN.includes(kind),
+  })).filter(({ count }) => count > 0);
 }
