@@ -26,7 +26,7 @@ export default defineConfig({
           globalSetup: BUILD_SITES,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },

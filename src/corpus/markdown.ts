@@ -18,12 +18,12 @@ const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
  * that is nested beyond reason is taken as it stands.
  */
 export function parseMarkdown(text: string): Root {
-  return plainTree(text) ?? shallow(() => markdown.parse(text)) ?? verbatim(text);
+  return plainTree(text) ?? shallow(text, (value) => markdown.parse(value)) ?? verbatim(text);
 }
 
 /** Parses the body of a chapter. Throws a `VFileMessage` with its place when the MDX is broken or nested beyond reason. */
 export function parseMdx(text: string): Root {
-  const tree = shallow(() => mdx.parse(text));
+  const tree = shallow(text, (value) => mdx.parse(value));
   if (tree) return tree;
   throw new VFileMessage('it is nested too deeply', { ruleId: TOO_DEEP });
 }

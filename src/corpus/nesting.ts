@@ -3,10 +3,14 @@ import type { Nodes, Root } from 'mdast';
 /** More levels than any page needs. Visitors recurse, so a tree without bound would overflow the stack. */
 const MAX_DEPTH = 100;
 
-/** The tree that `parse` makes, or undefined when it is nested too deeply to be walked, or even to be made. */
-export function shallow(parse: () => Root): Root | undefined {
+/** A line of as many quotes or list items within each other, or indented as far: the parser needs minutes for some. */
+const DEEP_LINE = /^(?:[ \t]{200}|(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){100})/m;
+
+/** The tree that `parse` makes of a text, or undefined when it is nested too deeply to be walked, or even to be made. */
+export function shallow(text: string, parse: (text: string) => Root): Root | undefined {
+  if (DEEP_LINE.test(text)) return undefined;
   try {
-    const tree = parse();
+    const tree = parse(text);
     return hasDepth(tree, MAX_DEPTH) ? undefined : tree;
   } catch (error) {
     if (error instanceof RangeError) return undefined;

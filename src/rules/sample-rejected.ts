@@ -2,8 +2,13 @@ import { all, type Corpus, type Entry } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
+import type { SampleFormat } from '../schema/sample.ts';
 import type { Rule } from './rule.ts';
 import { CHECKERS } from './sample-formats/checkers.ts';
+import type { SampleProblem } from './sample-formats/sample-problem.ts';
+
+/** Longest file that is checked, in UTF-16 code units. Nobody reads a longer one in a guide. */
+const MAX_LENGTH = 65_536;
 
 /** A file that readers copy is one that its tool accepts. */
 export const sampleRejected: Rule = {
@@ -17,7 +22,7 @@ function inSample({ sampleFiles }: Corpus, entry: Entry<'sample'>): Diagnostic[]
   return entry.data.files.flatMap(({ format, name }) => {
     const file = sampleFiles.find((one) => one.sample === entry.id && one.name === name);
     if (!file) return [];
-    return (CHECKERS[format]?.(file.text) ?? []).map(({ column, fix, line, message }) =>
+    return check(format, file.text).map(({ column, fix, line, message }) =>
       diagnostic(
         'sample-rejected',
         { file: file.path, line, column },
@@ -26,4 +31,12 @@ function inSample({ sampleFiles }: Corpus, entry: Entry<'sample'>): Diagnostic[]
       ),
     );
   });
+}
+
+function check(format: SampleFormat, text: string): SampleProblem[] {
+  const checker = CHECKERS[format];
+  if (!checker) return [];
+  if (text.length <= MAX_LENGTH) return checker(text);
+  const message = `it has ${text.length} characters; up to ${MAX_LENGTH} are checked`;
+  return [{ line: 1, column: 1, message, fix: 'Leave out what the example does not need.' }];
 }

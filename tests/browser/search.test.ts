@@ -50,7 +50,7 @@ describe('the search dialog', () => {
   test('opens from the button, and Enter on a result leads there', async () => {
     const page = await browser().newPage();
     await page.goto(url());
-    await page.locator('.search-button').click();
+    await page.locator('site-search a').click();
     await page.locator('dialog[open] input').fill('namespace');
     await page.locator('dialog .search-results a').first().waitFor();
     const target = await page.locator('dialog .search-results a').first().getAttribute('href');

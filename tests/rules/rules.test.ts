@@ -39,7 +39,11 @@ describe.each(outcomes)('$rule/$name', ({ folder, found, rule }) => {
 
   test('has a place and a way to mend for each finding', () => {
     for (const { column, file, fix, line, message } of found) {
-      expect({ line: line > 0, column: column > 0, file: file !== '' }).toEqual({ line: true, column: true, file: true });
+      expect({ line: line > 0, column: column > 0, file: file !== '' }).toEqual({
+        line: true,
+        column: true,
+        file: true,
+      });
       expect(message).toMatch(/^\S[^\n]*[.?!]$/);
       expect(fix).toMatch(/^[A-Z][^\n]*[.?!]$/);
     }

@@ -28,8 +28,11 @@ function validator(): ValidateFunction {
 export function composeSchemaProblems(value: unknown): ComposeProblem[] {
   const validate = validator();
   if (validate(value)) return [];
-  const groups = Map.groupBy(relevant(validate.errors ?? []), ({ instancePath }) => instancePath);
-  return [...groups].map(([pointer, errors]) => explain(pathOf(pointer), errors));
+  // Branches of a choice complain about one place in several ways, but each unknown key is a slip of its own.
+  const groups = Map.groupBy(relevant(validate.errors ?? []), ({ instancePath, keyword, params }) =>
+    keyword === 'additionalProperties' ? `${instancePath}#${params.additionalProperty}` : instancePath,
+  );
+  return [...groups.values()].map((errors) => explain(pathOf(errors[0]?.instancePath ?? ''), errors));
 }
 
 /**

@@ -48,6 +48,8 @@ const yamlish = fc
   )
   .map((parts) => parts.join(''));
 
+const anyPath = fc.array(fc.oneof(fc.string(), fc.nat({ max: 3 })));
+
 const parsed = (text: string, firstLine?: number) => {
   const result = parseYaml(text, 'a.yaml', firstLine);
   return result.ok ? result.value : expect.unreachable(JSON.stringify(result.diagnostics));
@@ -67,8 +69,8 @@ const restAt = (text: string, { column, line }: Position) =>
 describe('parseYaml', () => {
   it('takes any text without throwing, and finds places inside it', () => {
     fc.assert(
-      fc.property(yamlish, fc.array(fc.oneof(fc.string(), fc.nat({ max: 3 }))), (text, path) => {
-        const result = parseYaml(text, 'a.yaml');
+      fc.property(yamlish, anyPath, fc.boolean(), (text, path, merge) => {
+        const result = parseYaml(text, 'a.yaml', 1, merge);
         const places = result.ok ? [result.value.locate(path)] : result.diagnostics;
         const lines = text.split('\n');
         for (const { column, line } of places) {
@@ -151,6 +153,19 @@ describe('parseYaml', () => {
       expect(findings(text)).toEqual([['yaml-syntax', 1, expect.any(Number)]]);
     },
   );
+
+  it('tells a text that begins with an asterisk from aliases that multiply', () => {
+    expect(parseYaml('title: *important* words\n', 'a.yaml')).toMatchObject({
+      diagnostics: [{ line: 1, column: 8, fix: expect.stringContaining('in quotes') }],
+    });
+  });
+
+  it('merges mappings only where it is asked to, and nothing but mappings', () => {
+    const text = 'a: &a { b: 1 }\nc: { <<: *a }\n';
+    expect(parsed(text).value).toEqual({ a: { b: 1 }, c: { '<<': { b: 1 } } });
+    expect(parseYaml(text, '', 1, true)).toMatchObject({ value: { value: { c: { b: 1 } } } });
+    expect(parseYaml('a: { <<: 1 }', '', 1, true)).toMatchObject({ diagnostics: [{ code: 'yaml-syntax' }] });
+  });
 
   it('knows neither the types of YAML 1.1 nor a way to the prototype', () => {
     const { value } = parsed('a: 2026-11-21\nb: yes\nc: !!binary aGk=\n<<: { d: 1 }\n__proto__: { e: 1 }\n');
