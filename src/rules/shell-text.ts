@@ -6,8 +6,9 @@ export interface ScriptLine {
   lines: number;
 }
 
+type Quote = '"' | "'" | undefined;
+
 const PROMPT = /^[$#] +(?=\S)/;
-const CONTINUED = /(?:^|[^\\])(?:\\\\)*\\$/;
 const HERE_DOCUMENT = /(?<!<)<<(?!<)(-?)\s*(["']?)(\w+)\2/;
 
 /**
@@ -16,16 +17,23 @@ const HERE_DOCUMENT = /(?<!<)<<(?!<)(-?)\s*(["']?)(\w+)\2/;
  */
 export function sessionCommands(text: string): ScriptLine[] {
   const lines = text.split(/\r?\n/);
-  return lines.flatMap((line, index) => {
-    if (!PROMPT.test(line)) return [];
-    const taken = [line.replace(PROMPT, '')];
+  const found: ScriptLine[] = [];
+  for (let index = 0; index < lines.length; ) {
+    const first = lines[index] ?? '';
+    if (!PROMPT.test(first)) {
+      index++;
+      continue;
+    }
+    const taken = [first.replace(PROMPT, '')];
     for (let next = lines[index + 1]; next !== undefined; next = lines[index + taken.length]) {
       const behindPrompt = next.startsWith('> ');
-      if (!behindPrompt && !CONTINUED.test(taken.at(-1) ?? '')) break;
+      if (!behindPrompt && !endOf(taken.at(-1) ?? '', undefined).continued) break;
       taken.push(behindPrompt ? next.slice(2) : next);
     }
-    return [{ text: taken.join('\n'), line: index + 1, lines: taken.length }];
-  });
+    found.push({ text: taken.join('\n'), line: index + 1, lines: taken.length });
+    index += taken.length;
+  }
+  return found;
 }
 
 /**
@@ -36,29 +44,46 @@ export function scriptCommands(text: string): ScriptLine[] {
   const lines = text.split(/\r?\n/);
   const found: ScriptLine[] = [];
   for (let index = 0; index < lines.length; ) {
-    const taken = [lines[index] ?? ''];
-    while (index + taken.length < lines.length && goesOn(taken.join('\n'))) {
-      taken.push(lines[index + taken.length] ?? '');
+    const taken: string[] = [];
+    let end: { quote: Quote; continued: boolean } = { quote: undefined, continued: true };
+    while (index + taken.length < lines.length && (end.continued || end.quote !== undefined)) {
+      const next = lines[index + taken.length] ?? '';
+      end = endOf(next, end.quote);
+      taken.push(next);
     }
     const command = taken.join('\n');
     if (!/^\s*(?:#.*)?$/.test(command)) found.push({ text: command, line: index + 1, lines: taken.length });
     index += taken.length;
-    index += hereDocument(command, lines.slice(index));
+    index += hereDocument(command, lines, index);
   }
   return found;
 }
 
-function goesOn(command: string): boolean {
-  if (/^\s*#/.test(command)) return false;
-  const bare = command.replace(/\\[\s\S]/g, (escaped) => (escaped === '\\\n' ? '' : '_'));
-  const unquoted = bare.replace(/"[^"]*"|'[^']*'/g, '');
-  return CONTINUED.test(command) || /["']/.test(unquoted.replace(/(?:^|\s)#.*$/gm, ''));
+/** Where a line leaves a shell: inside which quotes, and whether a backslash joins the next line to it. */
+function endOf(line: string, before: Quote): { quote: Quote; continued: boolean } {
+  let quote = before;
+  for (let index = 0; index < line.length; index++) {
+    const character = line[index];
+    if (character === '\\' && quote !== "'") {
+      if (index === line.length - 1) return { quote, continued: true };
+      index++;
+    } else if (quote !== undefined) {
+      if (character === quote) quote = undefined;
+    } else if (character === '"' || character === "'") {
+      quote = character;
+    } else if (character === '#' && /^\s?$/.test(line[index - 1] ?? '')) {
+      break;
+    }
+  }
+  return { quote, continued: false };
 }
 
 /** How many of the lines after a command belong to its here-document, the closing word included. */
-function hereDocument(command: string, rest: readonly string[]): number {
+function hereDocument(command: string, lines: readonly string[], start: number): number {
   const [, dash, , word] = HERE_DOCUMENT.exec(command) ?? [];
   if (word === undefined) return 0;
-  const end = rest.findIndex((line) => (dash === '-' ? line.replace(/^\t+/, '') : line) === word);
-  return end === -1 ? 0 : end + 1;
+  const end = lines.findIndex(
+    (line, index) => index >= start && (dash === '-' ? line.replace(/^\t+/, '') : line) === word,
+  );
+  return end === -1 ? 0 : end - start + 1;
 }

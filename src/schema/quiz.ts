@@ -16,7 +16,10 @@ const question = z
     id: localId('Permanent id; becomes the anchor and the key of stored answers.'),
     text: prose('The question.', 500),
     answers: z.int().min(1).default(1).describe('How many choices are right.'),
-    choices: z.array(choice).min(2).describe('Choices, in the order shown.'),
+    choices: z
+      .array(choice)
+      .min(2)
+      .describe("Choices; readers see them in an order of the page's own, which never changes."),
     explanation: prose('What the answer shows.', 600),
     difficulty: z.enum(['easy', 'medium', 'hard']).describe('How hard it is.'),
     facts: z.array(ref('fact')).min(1).describe('Facts the answer rests on.'),

@@ -3,6 +3,7 @@ import { dataOf, type Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
 import { listPage, type PageView, rendererOf } from './page.ts';
 import type { PageFacts } from './page-facts.ts';
+import { stableOrder } from './stable-order.ts';
 
 export interface QuestionView {
   /** Anchor on the page and key of stored answers: the quiz's id and the question's own. */
@@ -37,12 +38,14 @@ export function quizView(guide: Guide, id: string, facts: PageFacts): QuizView {
       number: index + 1,
       text: inline(question.text),
       answers: question.answers,
-      choices: question.choices.map(({ because, id: choice, right, text }) => ({
-        id: choice,
-        text: inline(text),
-        right,
-        because: because === undefined ? undefined : inline(because),
-      })),
+      choices: stableOrder(question.choices, (choice) => `${id} ${question.id} ${choice.id}`).map(
+        ({ because, id: choice, right, text }) => ({
+          id: choice,
+          text: inline(text),
+          right,
+          because: because === undefined ? undefined : inline(because),
+        }),
+      ),
       explanation: blocks(question.explanation),
       difficulty: question.difficulty,
     })),
