@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// Packages resolve to what users run, rather than to builds with assertions of their own.
+process.env.NODE_ENV = 'production';
+
 /** Builds the sites that the tests of a project read. */
 const BUILD_SITES = 'tests/build/setup.ts';
 

@@ -23,6 +23,10 @@ export function markedOf(entry: Entry): Marked {
     if (mark.role === 'prose') prose.push(proseField(entry, path, value));
     else if (mark.role === 'ref')
       references.push(fieldReference(entry, path, { kind: mark.kind, id: value }, false));
+    else if (mark.role === 'link') {
+      const link = parseLink(value);
+      if (link.type === 'target') references.push(fieldReference(entry, path, link.target, false));
+    }
   }
   if (isCatalog(entry)) addCells(entry, prose, references);
   return { prose, references: [...references, ...prose.flatMap(linksOf)] };
@@ -45,7 +49,7 @@ export function linksOf(field: ProseField): Reference[] {
         at: () => field.at(node.url, node),
       });
     } else if (node.type === 'mdxJsxFlowElement') {
-      const kind = EMBEDS[node.name ?? ''];
+      const kind = Object.hasOwn(EMBEDS, node.name ?? '') ? EMBEDS[node.name ?? ''] : undefined;
       const id = attribute(node, 'id');
       if (kind && id !== undefined) {
         found.push({

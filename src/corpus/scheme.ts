@@ -2,9 +2,9 @@ import { TARGET_KINDS, type TargetKind } from '../schema/marks.ts';
 import type { Target } from './corpus.ts';
 
 /** Schemes are the names of kinds; a sheet has a shorter one. */
-const ALIASES: Record<string, TargetKind> = { sheet: 'cheat-sheet' };
+const ALIASES: ReadonlyMap<string, TargetKind> = new Map([['sheet', 'cheat-sheet']]);
 
-export const SCHEMES = [...TARGET_KINDS.filter((kind) => kind !== 'cheat-sheet'), ...Object.keys(ALIASES)];
+export const SCHEMES = [...TARGET_KINDS.filter((kind) => kind !== 'cheat-sheet'), ...ALIASES.keys()];
 
 /** What the address of a link in content can be. */
 export type Link =
@@ -20,7 +20,7 @@ export function parseLink(address: string): Link {
   if (address.startsWith('#')) return { type: 'here', anchor: address.slice(1) };
   const [scheme = '', rest = ''] = splitOnce(address, ':');
   if (scheme === 'given' && rest === '') return { type: 'given' };
-  const kind = ALIASES[scheme] ?? TARGET_KINDS.find((name) => name === scheme);
+  const kind = ALIASES.get(scheme) ?? TARGET_KINDS.find((name) => name === scheme);
   if (!kind) return { type: 'unknown', scheme };
   const [id = '', part] = splitOnce(rest, '#');
   return { type: 'target', target: part === undefined ? { kind, id } : { kind, id, part } };
@@ -28,7 +28,7 @@ export function parseLink(address: string): Link {
 
 /** The scheme that links to a kind. */
 export function schemeOf(kind: TargetKind): string {
-  return Object.entries(ALIASES).find(([, name]) => name === kind)?.[0] ?? kind;
+  return [...ALIASES].find(([, name]) => name === kind)?.[0] ?? kind;
 }
 
 function splitOnce(value: string, separator: string): string[] {

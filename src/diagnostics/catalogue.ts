@@ -89,6 +89,7 @@ export const CATALOGUE = {
   'sample-file-unlisted': { severity: 'error', title: 'A sample folder holds a file it does not list' },
   'sample-rejected': { severity: 'error', title: 'The linter of its format rejects a sample' },
   // Loose ends
+  'inventory-open': { severity: 'error', title: 'A statement of the inventory that nothing answers' },
   orphan: { severity: 'warning', title: 'An entry that nothing uses' },
 } as const satisfies Record<string, CodeSpec>;
 

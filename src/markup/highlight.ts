@@ -38,7 +38,7 @@ function shiki(): HighlighterCore {
  * inline styles would need an exception in the content security policy.
  */
 export function highlight(code: string, language: string): Element {
-  const lang = LANGUAGES[language];
+  const lang = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
   const children = lang ? coloured(code, lang) : [text(code)];
   const inner: Element = { type: 'element', tagName: 'code', properties: {}, children };
   return {

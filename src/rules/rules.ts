@@ -10,6 +10,7 @@ import { disputeMissing } from './dispute-missing.ts';
 import { duplicatePartId } from './duplicate-part-id.ts';
 import { factWithoutSource } from './fact-without-source.ts';
 import { invariant } from './invariant.ts';
+import { inventoryOpen } from './inventory-open.ts';
 import { markupNotAllowed } from './markup-not-allowed.ts';
 import { minAboveMax } from './min-above-max.ts';
 import { orphan } from './orphan.ts';
@@ -61,5 +62,6 @@ export const RULES: readonly Rule[] = [
   command,
   sampleFiles,
   sampleRejected,
+  inventoryOpen,
   orphan,
 ];

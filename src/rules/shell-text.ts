@@ -78,12 +78,14 @@ function endOf(line: string, before: Quote): { quote: Quote; continued: boolean 
   return { quote, continued: false };
 }
 
-/** How many of the lines after a command belong to its here-document, the closing word included. */
+/** How many lines from `start` on belong to a command's here-document, its end included; all if it never ends. */
 function hereDocument(command: string, lines: readonly string[], start: number): number {
   const [, dash, , word] = HERE_DOCUMENT.exec(command) ?? [];
   if (word === undefined) return 0;
-  const end = lines.findIndex(
-    (line, index) => index >= start && (dash === '-' ? line.replace(/^\t+/, '') : line) === word,
-  );
-  return end === -1 ? 0 : end - start + 1;
+  let count = 0;
+  for (let line = lines[start]; line !== undefined; line = lines[start + count]) {
+    count++;
+    if ((dash === '-' ? line.replace(/^\t+/, '') : line) === word) break;
+  }
+  return count;
 }

@@ -30,3 +30,16 @@ export const ref = (kind: TargetKind, description = `Id of a ${kind}.`) => {
   marks.add(schema, { role: 'ref', kind });
   return schema;
 };
+
+/** A link with a scheme as text uses it, in a field of its own: "catalog:some-id#row". */
+export const link = (description: string) => {
+  const schema = z
+    .string()
+    .regex(
+      /^[a-z-]+:[a-z0-9-]+(#[a-z0-9-]+)?$/,
+      'is not a link such as "fact:some-id" or "chapter:some-id#heading"',
+    )
+    .describe(description);
+  marks.add(schema, { role: 'link' });
+  return schema;
+};

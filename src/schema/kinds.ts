@@ -9,6 +9,7 @@ import { fact } from './fact.ts';
 import { faq } from './faq.ts';
 import { grammar } from './grammar.ts';
 import { invariant } from './invariant.ts';
+import { inventory } from './inventory.ts';
 import { quiz } from './quiz.ts';
 import { sample } from './sample.ts';
 import { site } from './site.ts';
@@ -52,6 +53,7 @@ export const KINDS = {
   timeline: { layout: 'entry', path: 'timelines', extension: '.yaml', schema: timeline },
   sample: { layout: 'folder', path: 'samples', extension: '.yaml', schema: sample },
   grammar: { layout: 'entry', path: 'grammars', extension: '.json', schema: grammar },
+  inventory: { layout: 'list', path: 'inventory.yaml', extension: '.yaml', schema: inventory },
   invariant: { layout: 'list', path: 'invariants.yaml', extension: '.yaml', schema: invariant },
 } as const satisfies Record<string, KindSpec>;
 

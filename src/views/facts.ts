@@ -1,4 +1,5 @@
 import { all } from '../corpus/corpus.ts';
+import { TARGET_KINDS } from '../schema/marks.ts';
 import type { Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
 import { listPage, NO_FACTS, type PageView } from './page.ts';
@@ -54,9 +55,9 @@ export function factsPage(guide: Guide): FactsPage {
 function usersOf(guide: Guide): Map<string, Link[]> {
   const users = new Map<string, Map<string, Link>>();
   for (const { from, to } of guide.corpus.references) {
-    if (to.kind !== 'fact' || from.kind === 'fact' || from.kind === 'site' || from.kind === 'invariant')
-      continue;
-    const link = linkTo(guide, { kind: from.kind, id: from.id });
+    const kind = TARGET_KINDS.find((name) => name === from.kind);
+    if (to.kind !== 'fact' || kind === undefined || kind === 'fact') continue;
+    const link = linkTo(guide, { kind, id: from.id });
     const known = users.get(to.id) ?? new Map<string, Link>();
     users.set(to.id, known.set(link.href, link));
   }

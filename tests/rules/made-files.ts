@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MAX_BYTES, type RawFile } from '../../src/corpus/raw-file.ts';
@@ -11,6 +11,10 @@ const MAKERS: Readonly<Record<string, (folder: string) => void>> = {
     writeFileSync(join(folder, 'invariants.yaml'), Buffer.from('- id: caf\xe9\n', 'latin1')),
   'reader/file-too-large': (folder) =>
     writeFileSync(join(folder, 'invariants.yaml'), '#'.repeat(MAX_BYTES + 1)),
+  'sample-rejected/too-long': (folder) => {
+    mkdirSync(join(folder, 'samples/web'), { recursive: true });
+    writeFileSync(join(folder, 'samples/web/config.json'), `"${'x'.repeat(70_000)}"\n`);
+  },
 };
 
 /** The files made for a case; none for most. */

@@ -26,7 +26,6 @@ function diagnose(one: Case): Diagnostic[] {
 
 const outcomes = CASES.map((one) => ({ ...one, found: diagnose(one) }));
 const ofRule = (rule: string) => outcomes.filter((one) => one.rule === rule);
-const expected = ({ folder }: Case) => readFileSync(join(folder, 'expected.txt'), 'utf8');
 
 describe.each(outcomes)('$rule/$name', ({ folder, found, rule }) => {
   test('is said as expected', async () => {
@@ -52,9 +51,9 @@ describe.each(outcomes)('$rule/$name', ({ folder, found, rule }) => {
 
 describe.each([...RULES.map(({ name }) => name), READER])('%s', (rule) => {
   test('has a failing and a passing case', () => {
-    const texts = ofRule(rule).map(expected);
-    expect(texts.some((text) => text !== '')).toBe(true);
-    expect(texts.some((text) => text === '')).toBe(true);
+    const clean = ofRule(rule).map(({ found }) => found.length === 0);
+    expect(clean).toContain(true);
+    expect(clean).toContain(false);
   });
 });
 
