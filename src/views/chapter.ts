@@ -7,7 +7,7 @@ import { pageFacts } from './page-facts.ts';
 import { type QuizView, quizView } from './quiz.ts';
 import { readingMinutes } from './reading-time.ts';
 import { plainResolver } from './resolver.ts';
-import { type Heading, headingsOf } from './toc.ts';
+import { type TocEntry, tocOf } from './toc.ts';
 
 export interface ChapterView extends PageView {
   id: string;
@@ -18,7 +18,7 @@ export interface ChapterView extends PageView {
   objectives: string[];
   prerequisites: Link[];
   teaches: Link[];
-  headings: Heading[];
+  headings: TocEntry[];
   minutes: number;
   quiz: QuizView | undefined;
   previous: Link | undefined;
@@ -51,7 +51,7 @@ export function chapterView(guide: Guide, id: string): ChapterView {
     objectives: data.objectives,
     prerequisites: data.prerequisites.map((other) => linkTo(guide, { kind: 'chapter', id: other })),
     teaches: data.teaches.map((term) => linkTo(guide, { kind: 'term', id: term })),
-    headings: body ? headingsOf(body.tree) : [],
+    headings: body ? tocOf(body.tree) : [],
     minutes: readingMinutes(body ? words(body.tree, plainResolver(guide)) : ''),
     quiz: data.quiz === undefined ? undefined : quizView(guide, data.quiz, page.facts),
     previous: link(path[at - 1]),

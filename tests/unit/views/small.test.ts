@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseMdx } from '../../../src/corpus/markdown.ts';
 import { commandParts } from '../../../src/views/cheat-sheet.ts';
 import { readingMinutes } from '../../../src/views/reading-time.ts';
-import { headingsOf } from '../../../src/views/toc.ts';
+import { tocOf } from '../../../src/views/toc.ts';
 
 test('commandParts splits at places to fill in and loses nothing', () => {
   expect(commandParts('logs -f <name>')).toEqual([
@@ -26,9 +26,9 @@ test('readingMinutes is at least one and counts 238 words a minute', () => {
   expect(readingMinutes('word '.repeat(238 * 5))).toBe(5);
 });
 
-test('headingsOf lists the second and third level, numbering repeated anchors over all levels', () => {
+test('tocOf lists the second and third level, numbering repeated anchors over all levels', () => {
   const tree = parseMdx('## Same\n\n### Same\n\n#### Same\n\n## `code` and *words*\n\n## Same');
-  expect(headingsOf(tree)).toEqual([
+  expect(tocOf(tree)).toEqual([
     { level: 2, text: 'Same', anchor: 'same' },
     { level: 3, text: 'Same', anchor: 'same-1' },
     { level: 2, text: 'code and words', anchor: 'code-and-words' },
