@@ -138,7 +138,10 @@ export const valueMutation = shown(
 );
 
 /** A mutation that a failed test prints by its settings. */
-function shown<T>(settings: fc.Arbitrary<T>, apply: (settings: T, text: string) => string): fc.Arbitrary<Mutation> {
+function shown<T>(
+  settings: fc.Arbitrary<T>,
+  apply: (settings: T, text: string) => string,
+): fc.Arbitrary<Mutation> {
   return settings.map((chosen) =>
     Object.assign((text: string) => apply(chosen, text), { [fc.toStringMethod]: () => fc.stringify(chosen) }),
   );

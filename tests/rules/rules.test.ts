@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { CATALOGUE, type Code } from '../../src/diagnostics/catalogue.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { format } from '../../src/diagnostics/format.ts';
 import { RULES } from '../../src/rules/rules.ts';
 import { validate } from '../../src/rules/validate.ts';
-import { allCases, type Case, filesOf } from './cases.ts';
+import { allCases, filesOf } from './cases.ts';
 
 const CONTEXT = { today: '2026-11-21' };
 const CODES = Object.keys(CATALOGUE) as Code[];
@@ -19,12 +18,11 @@ const READER = 'reader';
 const declared = RULES.flatMap(({ codes, name }) => codes.map((code) => ({ code, name })));
 const owner = (code: Code) => declared.find((one) => one.code === code)?.name ?? READER;
 
-function diagnose(one: Case): Diagnostic[] {
-  const result = validate(loadCorpus(filesOf(one)), CONTEXT);
-  return result.ok ? result.warnings : result.diagnostics;
-}
-
-const outcomes = CASES.map((one) => ({ ...one, found: diagnose(one) }));
+const outcomes = CASES.map((one) => {
+  const loaded = loadCorpus(filesOf(one));
+  const result = validate(loaded, CONTEXT);
+  return { ...one, corpus: loaded.corpus, found: result.ok ? result.warnings : result.diagnostics };
+});
 const ofRule = (rule: string) => outcomes.filter((one) => one.rule === rule);
 
 describe.each(outcomes)('$rule/$name', ({ folder, found, rule }) => {
@@ -75,7 +73,7 @@ test('no two rules declare one code', () => {
 });
 
 test.each(RULES)('$name reports only codes that it declares', ({ check, codes }) => {
-  const reported = CASES.flatMap((one) => check(loadCorpus(filesOf(one)).corpus, CONTEXT));
+  const reported = outcomes.flatMap(({ corpus }) => check(corpus, CONTEXT));
   expect(reported.map(({ code }) => code).filter((code) => !codes.includes(code))).toEqual([]);
 });
 
