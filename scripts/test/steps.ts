@@ -39,10 +39,13 @@ export function tests(name: string, projects: readonly string[]): Step {
   };
 }
 
-/** npm has put this project's programs on the path; the shell finds them on every system. */
+/**
+ * npm has put this project's programs on the path; the shell finds them on every system. Without an input, a program
+ * that would ask a question fails instead of waiting for an answer.
+ */
 function runs(command: string): boolean {
   const cwd = resolve(import.meta.dirname, '../..');
-  return spawnSync(command, { cwd, shell: true, stdio: 'inherit' }).status === 0;
+  return spawnSync(command, { cwd, shell: true, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
 
 /** Undefined when the runner ended before it wrote one. */

@@ -10,7 +10,7 @@ export interface CheckedEntry {
 
 /** Every entry of every kind that carries `asOf` and `reviewBy`. */
 export function checkedEntries(corpus: Corpus): CheckedEntry[] {
-  return KIND_NAMES.flatMap((kind) => all(corpus, kind) as Entry[]).flatMap((entry) => {
+  return KIND_NAMES.flatMap((kind): Entry[] => all(corpus, kind)).flatMap((entry) => {
     const { data } = entry;
     return 'asOf' in data ? [{ entry, asOf: data.asOf, reviewBy: data.reviewBy }] : [];
   });
