@@ -14,9 +14,11 @@ const parse = lap();
 const result = validate(loaded, { today: '2026-11-21' });
 const rules = lap();
 
+const { maxRSS, systemCPUTime, userCPUTime } = process.resourceUsage();
 const measurement: Measurement = {
   phases: { read, parse, rules },
   findings: result.ok ? result.warnings.length : result.diagnostics.length,
-  peakMiB: process.resourceUsage().maxRSS / 1024,
+  cpu: (userCPUTime + systemCPUTime) / 1000,
+  peakMiB: maxRSS / 1024,
 };
 process.stdout.write(JSON.stringify(measurement));

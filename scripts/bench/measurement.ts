@@ -2,6 +2,8 @@
 export interface Measurement {
   /** Milliseconds by phase, in order. */
   phases: Record<string, number>;
+  /** Processor time of the whole process, in ms: on a busy machine it says more than the clock. */
+  cpu: number;
   /** Diagnostics found: a guide made for measuring has none. */
   findings: number;
   /** Largest resident set of the process, in MiB. */

@@ -20,9 +20,9 @@ it('shows times, speed, memory and how the time for one entry grows', () => {
   ];
   expect(table(rows)).toBe(
     [
-      'entries  read  rules  total ms  entries/s  peak MiB  time per entry',
-      '    100    40     60       100       1000        64                ',
-      '   1000   400   1600      2000        500        64          x 2.00',
+      'entries  read  rules  total ms  cpu ms  entries/s  peak MiB  time per entry',
+      '    100    40     60       100      40       1000        64                ',
+      '   1000   400   1600      2000     400        500        64          x 2.00',
       '',
     ].join('\n'),
   );
