@@ -88,10 +88,13 @@ function entryView(entry: SheetEntry, render: Renderer, facts: PageFacts): Sheet
 /** "program version" of every grammar that a command of the sheet was checked against. */
 function programs(guide: Guide, entries: readonly SheetEntry[]): string[] {
   const lines = entries.flatMap((entry) => (entry.kind === 'command' ? entry.command : []));
-  return [...guide.corpus.entries.grammar.values()]
-    .map(({ data }) => ({ name: spokenName(data), version: data.version }))
-    .filter(({ name }) => lines.some((line) => line === name || line.startsWith(`${name} `)))
-    .map(({ name, version }) => `${name} ${version}`);
+  return (
+    [...guide.corpus.entries.grammar.values()]
+      .map(({ data }) => ({ name: spokenName(data), version: data.version }))
+      .filter(({ name }) => lines.some((line) => line === name || line.startsWith(`${name} `)))
+      // Some programs put their own name into their version: "grep (GNU grep) 3.8".
+      .map(({ name, version }) => (version.startsWith(name) ? version : `${name} ${version}`))
+  );
 }
 
 /** The program, with the word that all its commands begin with: an extension is called by both. */

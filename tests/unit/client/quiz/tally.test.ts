@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tally, tallyText } from '../../../../src/client/quiz/tally.ts';
+import { sum, tally, tallyText } from '../../../../src/client/quiz/tally.ts';
 
 const questions = ['one', 'two', 'three'].map((anchor) => ({
   anchor,
@@ -26,5 +26,17 @@ describe('tally', () => {
     [{ right: 1, answered: 3, total: 3 }, '1 of 3 right, 2 to try again'],
   ])('%o is said as "%s"', (counts, words) => {
     expect(tallyText(counts)).toBe(words);
+  });
+});
+
+describe('sum', () => {
+  it('adds up the counts of several quizzes', () => {
+    expect(
+      sum([
+        { right: 1, answered: 2, total: 3 },
+        { right: 4, answered: 4, total: 5 },
+      ]),
+    ).toEqual({ right: 5, answered: 6, total: 8 });
+    expect(sum([])).toEqual({ right: 0, answered: 0, total: 0 });
   });
 });

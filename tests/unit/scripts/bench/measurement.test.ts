@@ -4,6 +4,7 @@ import { table } from '../../../../scripts/bench/table.ts';
 
 const run = (read: number, rules: number): Measurement => ({
   phases: { read, rules },
+  cpu: read,
   findings: 0,
   peakMiB: 64,
 });
