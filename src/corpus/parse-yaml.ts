@@ -1,9 +1,9 @@
-import { type Alias, type Document, parseDocument, visit } from 'yaml';
+import { type Alias, type Document, isScalar, parseDocument, type Scalar, visit } from 'yaml';
 import type { Position } from '../diagnostics/diagnostic.ts';
 import { lineIndex } from './line-index.ts';
 import { offsetOf } from './offset-of.ts';
 import { failure, type Result, success } from './result.ts';
-import { looseAlias, syntaxDiagnostic, thrownDiagnostic, tooDeep } from './yaml-findings.ts';
+import { looseAlias, repeatedKey, syntaxDiagnostic, thrownDiagnostic, tooDeep } from './yaml-findings.ts';
 
 /** Keys and indexes from the root of a file to a value. */
 export type Path = readonly PropertyKey[];
@@ -24,7 +24,8 @@ const MAX_ALIASES = 100;
 
 /** Tags are not resolved: those of YAML 1.1 (binary, set, merge) would bring in values that no content needs. */
 const OPTIONS = {
-  uniqueKeys: true,
+  // The library compares each key with all before it, minutes for a large mapping: `repeatedKeys` looks them up.
+  uniqueKeys: false,
   prettyErrors: false,
   resolveKnownTags: false,
   logLevel: 'error',
@@ -48,6 +49,8 @@ export function parseYaml(text: string, file: string, firstLine = 1, merge = fal
     if (document.errors.length > 0) {
       return failure(document.errors.map((error) => syntaxDiagnostic(error, place(error.pos[0]))));
     }
+    const repeated = repeatedKeys(document);
+    if (repeated.length > 0) return failure(repeated.map(({ range }) => repeatedKey(place(range?.[0] ?? 0))));
     const loose = text.includes('*') ? looseAliases(document) : [];
     if (loose.length > 0) {
       return failure(loose.map(({ range, source }) => looseAlias(source, place(range?.[0] ?? 0))));
@@ -58,6 +61,22 @@ export function parseYaml(text: string, file: string, firstLine = 1, merge = fal
   } catch (error) {
     return failure(thrownDiagnostic(error, place(0)));
   }
+}
+
+/** Keys that stand in their mapping for the second time. The key `<<` may: it merges. */
+function repeatedKeys(document: Document): Scalar[] {
+  const found: Scalar[] = [];
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key) || key.value === '<<') continue;
+        if (seen.has(key.value)) found.push(key);
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
 }
 
 /** Aliases to which no anchor belongs: usually a text that begins with an asterisk and lacks its quotes. */

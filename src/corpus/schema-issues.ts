@@ -20,22 +20,13 @@ export function issueDiagnostics(checked: Checked, issues: readonly z.core.$ZodI
 }
 
 function one(checked: Checked, issue: z.core.$ZodIssue): Diagnostic[] {
-  const { data, locate, name, schema } = checked;
+  const { data, locate, name } = checked;
   const { path } = issue;
   const field = fieldName(path);
   const given = valueAt(data, path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        const parent = schemaAt(schema, data, path);
-        const names = parent ? knownKeys(parent, given) : [];
-        return diagnostic(
-          'unknown-key',
-          locate([...path, key], { key: true }),
-          `${name} has the key ${quote(key)}${path.length > 0 ? ` in ${field}` : ''}, which nothing reads.`,
-          `Remove it, or ${offer(key, names)}.`,
-        );
-      });
+      return unknownKeys(checked, path, issue.keys);
     case 'invalid_type':
       return given === undefined
         ? [missing(checked, path)]
@@ -77,6 +68,26 @@ function one(checked: Checked, issue: z.core.$ZodIssue): Diagnostic[] {
     default:
       return [badValue(checked, path, `is ${shown(given)}, which does not fit`, describe(checked, path))];
   }
+}
+
+/** A mapping with more unknown keys than this is not a slip of the pen: the rest is counted, not listed. */
+const MOST_UNKNOWN_KEYS = 100;
+
+function unknownKeys(checked: Checked, path: Path, keys: readonly string[]): Diagnostic[] {
+  const { data, locate, name, schema } = checked;
+  const parent = schemaAt(schema, data, path);
+  const names = parent ? knownKeys(parent, valueAt(data, path)) : [];
+  const inside = path.length > 0 ? ` in ${fieldName(path)}` : '';
+  const more = keys.length - MOST_UNKNOWN_KEYS;
+  return keys.slice(0, MOST_UNKNOWN_KEYS).map((key, index) => {
+    const last = index === MOST_UNKNOWN_KEYS - 1 && more > 0 ? ` The same holds of ${more} more keys.` : '';
+    return diagnostic(
+      'unknown-key',
+      locate([...path, key], { key: true }),
+      `${name} has the key ${quote(key)}${inside}, which nothing reads.${last}`,
+      `Remove it, or ${offer(key, names)}.`,
+    );
+  });
 }
 
 function union(checked: Checked, issue: z.core.$ZodIssueInvalidUnion, given: unknown): Diagnostic[] {

@@ -19,16 +19,17 @@ export function looseAlias(source: string, at: Position): Diagnostic {
   );
 }
 
+export function repeatedKey(at: Position): Diagnostic {
+  return diagnostic(
+    'duplicate-key',
+    at,
+    'This key stands twice in the same mapping.',
+    'Keep one of the two, or rename one.',
+  );
+}
+
 /** Says in a writer's words what the library found. */
 export function syntaxDiagnostic(error: { code: string; message: string }, at: Position): Diagnostic {
-  if (error.code === 'DUPLICATE_KEY') {
-    return diagnostic(
-      'duplicate-key',
-      at,
-      'This key stands twice in the same mapping.',
-      'Keep one of the two, or rename one.',
-    );
-  }
   const sentence = error.message.split('\n')[0]?.replace(/[.:]$/, '') ?? 'it cannot be read';
   return diagnostic(
     'yaml-syntax',
