@@ -1,4 +1,4 @@
-import type { Heading, Nodes } from 'mdast';
+import type { Heading, Nodes, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ProseField } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
@@ -66,12 +66,24 @@ function problems(node: Nodes, isChapter: boolean): Problem[] {
     case 'heading':
       return isChapter ? inHeading(node) : [onlyInChapters('a heading')];
     case 'table':
-      return isChapter ? [] : [onlyInChapters('a table')];
+      return isChapter ? inTable(node) : [onlyInChapters('a table')];
     case 'footnoteDefinition':
       return isChapter ? [] : [onlyInChapters('a footnote')];
     default:
       return [];
   }
+}
+
+/** A column without a name cannot be announced to readers who do not see the table. */
+function inTable({ children }: Table): Problem[] {
+  const nameless = children[0]?.children.some((cell) => cell.children.length === 0);
+  if (!nameless) return [];
+  return [
+    {
+      message: 'has a table with a column that has no heading',
+      fix: 'Name the column in the first line of the table.',
+    },
+  ];
 }
 
 /** The page title is the only first heading, and an anchor must not change when a value does. */

@@ -16,7 +16,7 @@ export class DecisionGuide extends HTMLElement {
     this.#tree = readTree(this);
     this.#position = beginning(this.#tree);
     if (this.#own) {
-      this.#position = parsePosition(this.#tree, location.search, location.hash);
+      this.#readAddress();
       window.addEventListener('popstate', this.#onHistory);
     }
     this.addEventListener('click', this.#onClick);
@@ -33,9 +33,19 @@ export class DecisionGuide extends HTMLElement {
     return this.dataset.own !== undefined;
   }
 
+  /** Completes an address that names only a node: the answers must outlive a jump to another part of the page. */
+  #readAddress(): void {
+    this.#position = parsePosition(this.#tree, location.search, location.hash);
+    if (location.hash === `#${this.#position.node}`) history.replaceState(null, '', this.#address);
+  }
+
+  get #address(): string {
+    return `${location.pathname}${formatPosition(this.#position)}`;
+  }
+
   #onHistory = (): void => {
     const before = this.#position.node;
-    this.#position = parsePosition(this.#tree, location.search, location.hash);
+    this.#readAddress();
     this.#show();
     if (this.#position.node !== before) this.#focus();
   };
@@ -57,7 +67,7 @@ export class DecisionGuide extends HTMLElement {
 
   #go(position: Position): void {
     this.#position = position;
-    if (this.#own) history.pushState(null, '', `${location.pathname}${formatPosition(position)}`);
+    if (this.#own) history.pushState(null, '', this.#address);
     this.#show();
     this.#focus();
   }
