@@ -3,7 +3,9 @@ import type { InventoryItem } from '../../src/schema/inventory.ts';
 /** The page that shows for each statement of the inventory where the guide answers it, as Markdown. */
 export function coverageTable(items: readonly InventoryItem[]): string {
   const count = (status: InventoryItem['status']) => items.filter((item) => item.status === status).length;
-  const rows = items.map((item) => `| ${item.id} | ${cell(item.topic)} | ${cell(item.says)} | ${where(item)} |`);
+  const rows = items.map(
+    (item) => `| ${item.id} | ${cell(item.topic)} | ${cell(item.says)} | ${where(item)} |`,
+  );
   return `# Coverage
 
 Before this guide was written, ${items.length} statements of five public articles on its subject were listed, in words of our own.

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Position } from '../diagnostics/diagnostic.ts';
 import type { Data, Kind } from '../schema/kinds.ts';
 import type { TargetKind } from '../schema/marks.ts';
-import type { Locate, Path } from './parse-yaml.ts';
+import type { Locate, Path } from './locate.ts';
 
 /** One entry of one kind: its data fits the schema of the kind; nothing more is known about it yet. */
 export interface Entry<K extends Kind = Kind> {

@@ -4,7 +4,8 @@ import { quote } from '../diagnostics/wording.ts';
 import { ID_MAX, ID_PATTERN } from '../schema/id.ts';
 import { type Data, KINDS, type Kind, type Layout } from '../schema/kinds.ts';
 import type { Entry } from './corpus.ts';
-import type { Locate, Parsed } from './parse-yaml.ts';
+import type { Locate } from './locate.ts';
+import type { Parsed } from './parse-yaml.ts';
 import { issueDiagnostics } from './schema-issues.ts';
 
 /** What one file yields: entries that fit their schema, ids that it declares, and what is wrong with the rest. */

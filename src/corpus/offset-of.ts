@@ -1,5 +1,5 @@
 import { isCollection, isMap, isNode, isPair, isScalar, type Node } from 'yaml';
-import type { Path } from './parse-yaml.ts';
+import type { Path } from './locate.ts';
 
 /**
  * Offset in `text` of the value at a path below a YAML node; of the nearest parent when the value is missing. With

@@ -1,18 +1,10 @@
 import { type Alias, type Document, isScalar, parseDocument, type Scalar, visit } from 'yaml';
 import type { Position } from '../diagnostics/diagnostic.ts';
 import { lineIndex } from './line-index.ts';
+import type { Locate } from './locate.ts';
 import { offsetOf } from './offset-of.ts';
 import { failure, type Result, success } from './result.ts';
 import { looseAlias, repeatedKey, syntaxDiagnostic, thrownDiagnostic, tooDeep } from './yaml-findings.ts';
-
-/** Keys and indexes from the root of a file to a value. */
-export type Path = readonly PropertyKey[];
-
-/**
- * The position of a value; with `part`, of that text inside the value; of the nearest parent when the value is
- * missing. With `key`, of the key before the value.
- */
-export type Locate = (path: Path, options?: { part?: string; key?: boolean }) => Position;
 
 export interface Parsed {
   value: unknown;

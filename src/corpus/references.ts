@@ -4,8 +4,8 @@ import { KINDS } from '../schema/kinds.ts';
 import { readCell } from './cells.ts';
 import type { Entry, ProseField, Reference } from './corpus.ts';
 import { attribute, EMBEDS } from './embed.ts';
+import type { Path } from './locate.ts';
 import { parseMarkdown } from './markdown.ts';
-import type { Path } from './parse-yaml.ts';
 import { markedStrings } from './schema-walk.ts';
 import { parseLink } from './scheme.ts';
 

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { offer, oneOf, quote } from '../diagnostics/wording.ts';
 import { ID_PATTERN } from '../schema/id.ts';
 import { fieldName } from './field-name.ts';
-import type { Locate, Path } from './parse-yaml.ts';
+import type { Locate, Path } from './locate.ts';
 import { knownKeys, schemaAt } from './schema-walk.ts';
 
 export interface Checked {

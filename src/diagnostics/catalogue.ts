@@ -1,4 +1,5 @@
-import type { Severity } from './diagnostic.ts';
+/** An error forbids building, a warning does not. */
+export type Severity = 'error' | 'warning';
 
 interface CodeSpec {
   severity: Severity;

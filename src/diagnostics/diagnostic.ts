@@ -1,6 +1,4 @@
-import { CATALOGUE, type Code } from './catalogue.ts';
-
-export type Severity = 'error' | 'warning';
+import { CATALOGUE, type Code, type Severity } from './catalogue.ts';
 
 /** A place in a content file. Lines and columns count from 1; `file` is relative to the content folder. */
 export interface Position {

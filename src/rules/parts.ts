@@ -1,4 +1,4 @@
-import type { Path } from '../corpus/parse-yaml.ts';
+import type { Path } from '../corpus/locate.ts';
 import type { Data, Kind } from '../schema/kinds.ts';
 
 /** A part of an entry: what it is called in messages, its id, and the place of that id. */

@@ -1,6 +1,6 @@
 import { readCell } from '../corpus/cells.ts';
 import type { Entry } from '../corpus/corpus.ts';
-import type { Path } from '../corpus/parse-yaml.ts';
+import type { Path } from '../corpus/locate.ts';
 import type { Quantity } from '../schema/value.ts';
 
 /** A cell of a quantity column that could be read. */

@@ -1,6 +1,6 @@
 import { all, type Entry } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
-import type { Path } from '../corpus/parse-yaml.ts';
+import type { Path } from '../corpus/locate.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { offer, quote } from '../diagnostics/wording.ts';
 import type { Layer } from '../schema/stack.ts';

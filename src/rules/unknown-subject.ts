@@ -1,7 +1,7 @@
 import { all, type Corpus, type Entry } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
 import { fieldName } from '../corpus/field-name.ts';
-import type { Path } from '../corpus/parse-yaml.ts';
+import type { Path } from '../corpus/locate.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { offer, quote } from '../diagnostics/wording.ts';
 import type { Rule } from './rule.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { type Path, parseYaml } from '../../../src/corpus/parse-yaml.ts';
+import type { Path } from '../../../src/corpus/locate.ts';
+import { parseYaml } from '../../../src/corpus/parse-yaml.ts';
 import type { Position } from '../../../src/diagnostics/diagnostic.ts';
 
 /** Text made of what means something in YAML, so that chance meets more than plain scalars. */

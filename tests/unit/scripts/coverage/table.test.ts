@@ -9,7 +9,13 @@ const root = resolve(import.meta.dirname, '../../../..');
 
 test('shows where each statement is answered, why not, or that it is open', () => {
   const table = coverageTable([
-    { id: 'a-1', topic: 'x', says: 'It | is.', status: 'covered', coveredBy: ['fact:one', 'chapter:two#three'] },
+    {
+      id: 'a-1',
+      topic: 'x',
+      says: 'It | is.',
+      status: 'covered',
+      coveredBy: ['fact:one', 'chapter:two#three'],
+    },
     { id: 'a-2', topic: 'x', says: 'Last year.', status: 'outside', because: 'It is about the list.' },
     { id: 'a-3', topic: 'x', says: 'Open.', status: 'open' },
   ]);
@@ -22,5 +28,7 @@ test('shows where each statement is answered, why not, or that it is open', () =
 test('docs/coverage.md is what the inventory says now', () => {
   const items = all(loadFrom(resolve(root, 'content')).corpus, 'inventory').map(({ data }) => data);
   const file = resolve(root, 'docs/coverage.md');
-  expect(existsSync(file) ? readFileSync(file, 'utf8') : '').toBe(items.length === 0 ? '' : coverageTable(items));
+  expect(existsSync(file) ? readFileSync(file, 'utf8') : '').toBe(
+    items.length === 0 ? '' : coverageTable(items),
+  );
 });
