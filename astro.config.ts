@@ -1,17 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
-import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
+import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
-import remarkGfm from 'remark-gfm';
 import { THEME_BOOT } from './src/client/theme-boot.ts';
-import { guide } from './src/data.ts';
-import { rehypeCode } from './src/markup/rehype-code.ts';
-import { rehypeTables } from './src/markup/rehype-tables.ts';
-import { remarkReferences } from './src/markup/remark-references.ts';
-import { pageFacts } from './src/views/page-facts.ts';
-import { resolverOf } from './src/views/resolver.ts';
 import { siteAddress } from './src/views/site-address.ts';
 
 // Pages are bundled away from their sources before they run: they find the content by this absolute path.
@@ -23,12 +14,6 @@ const { base, origin } = siteAddress(process.env.SITE_URL);
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}` as const;
 const layers = readFileSync(new URL('src/styles/layers.css', import.meta.url), 'utf8');
 
-const references = {
-  chapterOf: (file: string) => basename(file, '.mdx'),
-  resolverFor: (chapter: string) =>
-    resolverOf(guide(), pageFacts(guide(), [{ kind: 'chapter', id: chapter }])),
-};
-
 export default defineConfig({
   ...(origin ? { site: origin } : {}),
   base,
@@ -36,16 +21,8 @@ export default defineConfig({
   // The default drops the space between inline elements on separate lines, which joins words.
   compressHTML: true,
   build: { format: 'directory' },
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({
-      gfm: false,
-      smartypants: false,
-      remarkPlugins: [remarkGfm, [remarkReferences, references]],
-      rehypePlugins: [rehypeCode, rehypeTables],
-    }),
-  },
-  integrations: [mdx()],
+  // No page is Markdown: code is coloured in src/markup, by classes that the policy allows.
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       algorithm: 'SHA-256',
@@ -65,12 +42,6 @@ export default defineConfig({
     // Older targets make the minifier rewrite light-dark(), which breaks the choice of a theme by hand.
     build: {
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-      rolldownOptions: {
-        // Astro marks each chapter with a directive of its own, which the bundler then warns about.
-        onLog: (level, log, report) => {
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
-        },
-      },
     },
   },
 });

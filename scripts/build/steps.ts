@@ -2,19 +2,16 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { build as buildSite } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { contentRoot, guide } from '../../src/data.ts';
+import { contentRoot, guide, loadGuide } from '../../src/data.ts';
 import { format } from '../../src/diagnostics/format.ts';
-import { validate } from '../../src/rules/validate.ts';
 import { searchRecords } from '../../src/views/search-records.ts';
-import { loadFrom, today } from '../lib/content.ts';
 
 export type StepResult = { ok: true } | { ok: false; report: string };
 
 /** Checks all content; a build goes on only when no rule objects. Warnings are printed by `report`. */
 export function validateContent(report: (text: string) => void): StepResult {
-  const root = contentRoot();
-  const result = validate(loadFrom(root), { today: today() });
-  const shown = relative(process.cwd(), root);
+  const result = loadGuide();
+  const shown = relative(process.cwd(), contentRoot());
   if (!result.ok) return { ok: false, report: format(result.diagnostics, 'text', shown) };
   if (result.warnings.length > 0) report(format(result.warnings, 'text', shown));
   return { ok: true };

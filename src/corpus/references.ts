@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { KINDS } from '../schema/kinds.ts';
 import { readCell } from './cells.ts';
 import type { Entry, ProseField, Reference } from './corpus.ts';
-import { attribute, EMBEDS } from './embed.ts';
+import { attribute, EMBEDS, embedOf } from './embed.ts';
 import type { Path } from './locate.ts';
 import { parseMarkdown } from './markdown.ts';
 import { markedStrings } from './schema-walk.ts';
@@ -49,12 +49,12 @@ export function linksOf(field: ProseField): Reference[] {
         at: () => field.at(node.url, node),
       });
     } else if (node.type === 'mdxJsxFlowElement') {
-      const kind = Object.hasOwn(EMBEDS, node.name ?? '') ? EMBEDS[node.name ?? ''] : undefined;
+      const tag = embedOf(node.name);
       const id = attribute(node, 'id');
-      if (kind && id !== undefined) {
+      if (tag && id !== undefined) {
         found.push({
           from: field.from,
-          to: { kind, id },
+          to: { kind: EMBEDS[tag], id },
           via: 'link',
           printsValue: false,
           embeds: true,

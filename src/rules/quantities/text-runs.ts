@@ -1,6 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { ASIDES, attribute } from '../../corpus/embed.ts';
+import { asideOf, attribute } from '../../corpus/embed.ts';
 import { parseLink } from '../../corpus/scheme.ts';
 
 /** Text that a reader sees as one run: a paragraph, a heading, a table cell or the title of an aside. */
@@ -21,7 +21,7 @@ export function textRuns(tree: Root): TextRun[] {
       const run: TextRun = { text: '', pieces: [] };
       for (const child of node.children) collect(child, run);
       runs.push(run);
-    } else if (node.type === 'mdxJsxFlowElement' && ASIDES.some((name) => name === node.name)) {
+    } else if (node.type === 'mdxJsxFlowElement' && asideOf(node.name)) {
       const text = attribute(node, 'title') ?? '';
       runs.push({ text, pieces: [{ start: 0, node }] });
     }
