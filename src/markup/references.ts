@@ -56,16 +56,17 @@ function anchor(kind: string, { hint, href }: Resolved, children: PhrasingConten
   return { type: 'link', url: href, children, data: { hProperties } };
 }
 
-function citationMark({ href, number, title }: NonNullable<Resolved['citation']>): PhrasingContent {
+/** A button, because it opens the fact where the reader is; without popovers, as on paper, the number leads to the list. */
+function citationMark({ anchor: popoverTarget, number }: NonNullable<Resolved['citation']>): PhrasingContent {
   const label: ElementContent = {
     type: 'element',
-    tagName: 'a',
-    properties: { href, title, ariaLabel: `Fact ${number}` },
+    tagName: 'button',
+    properties: { type: 'button', popoverTarget, ariaLabel: `Fact ${number}` },
     children: [{ type: 'text', value: String(number) }],
   };
   return {
     type: 'text',
     value: '',
-    data: { hName: 'sup', hProperties: { className: ['cite'] }, hChildren: [label] },
+    data: { hName: 'sup', hProperties: { className: ['cite'], dataN: number }, hChildren: [label] },
   };
 }

@@ -9,10 +9,11 @@ import { elements } from '../../lib/html-files.ts';
 const resolve: Resolver = ({ id, kind }) => ({
   href: `/${kind}/#${id}`,
   label: id === 'no-value' ? '' : `the ${id}`,
-  ...(kind === 'fact' ? { citation: { number: 3, href: `#fact-${id}`, title: 'A claim.' } } : {}),
+  ...(kind === 'fact' ? { citation: { number: 3, anchor: `fact-${id}` } } : {}),
 });
 
-const MARK = '<sup class="cite"><a href="#fact-x" title="A claim." aria-label="Fact 3">3</a></sup>';
+const MARK =
+  '<sup class="cite" data-n="3"><button type="button" popovertarget="fact-x" aria-label="Fact 3">3</button></sup>';
 
 describe('inline', () => {
   test.each([
