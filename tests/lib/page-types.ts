@@ -1,4 +1,4 @@
-import { htmlFiles } from './html-files.ts';
+import { htmlFiles } from '../../scripts/lib/html-files.ts';
 import { type SiteName, siteFolder } from './sites.ts';
 
 /** One page of every type: each page directly below the root, and the first below each of these. */
