@@ -19,12 +19,14 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** A browser that is installed, else the one that came with the packages. Throws when there is none. */
+/** Program of a browser that is installed, else of the one that came with the packages. */
+export async function browserPath(): Promise<string> {
+  return INSTALLED.find((path) => path !== undefined && existsSync(path)) ?? bundled.executablePath();
+}
+
+/** Starts that browser. Throws when there is none for this machine. */
 export async function launch(): Promise<Browser> {
-  const installed = INSTALLED.find((path) => path !== undefined && existsSync(path));
-  if (installed) return chromium.launch({ executablePath: installed, args: QUIET });
-  return chromium.launch({
-    executablePath: await bundled.executablePath(),
-    args: [...bundled.args, ...QUIET],
-  });
+  const executablePath = await browserPath();
+  const own = INSTALLED.includes(executablePath) ? [] : bundled.args;
+  return chromium.launch({ executablePath, args: [...own, ...QUIET] });
 }
