@@ -4,7 +4,6 @@ import type { PageFacts } from './page-facts.ts';
 export interface FactMark {
   id: string;
   number: number;
-  claim: string;
 }
 
 /** Marks for the facts of a field, without those that its text cites already. */
@@ -12,5 +11,5 @@ export function factMarks(facts: PageFacts, ids: readonly string[], text = ''): 
   return ids
     .filter((id) => !text.includes(`](fact:${id})`))
     .flatMap((id) => facts.lines.find((line) => line.id === id) ?? [])
-    .map(({ claim, id, number }) => ({ id, number, claim }));
+    .map(({ id, number }) => ({ id, number }));
 }

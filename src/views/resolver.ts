@@ -32,8 +32,7 @@ export function plainResolver(guide: Guide): Resolver {
 function citedFact(guide: Guide, facts: PageFacts, id: string) {
   const number = facts.numberOf(id);
   if (number === undefined) throw new Error(`The fact "${id}" is missing from the facts of its page.`);
-  const { claim: title } = dataOf(guide, 'fact', id);
-  return { label: valueText(guide, id), citation: { number, href: `#${factAnchor(id)}`, title } };
+  return { label: valueText(guide, id), citation: { number, anchor: factAnchor(id) } };
 }
 
 function valueText(guide: Guide, id: string): string {

@@ -2,7 +2,7 @@ import type axe from 'axe-core';
 
 declare global {
   interface Window {
-    /** Put there by the test that runs it. */
+    /** Put there by the check that runs it. */
     axe: typeof axe;
   }
 }
