@@ -36,11 +36,11 @@ const ORDER = [
 export function bookParts(guide: Guide, options: Omit<DocumentOptions, 'book'> = {}): BookPart[] {
   const book = { ...options, book: true };
   const embedded = embeddedEntries(guide);
-  const introduction = {
+  const introduction: BookPart = {
     kind: 'site',
     title: guide.site.title,
     documents: [homeDocument(guide, book)],
-  } as const;
+  };
   const parts = ORDER.map((kind): BookPart => {
     const documents = isPageKind(kind)
       ? idsOf(guide, kind)

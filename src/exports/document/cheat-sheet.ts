@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import type { CheatSheetPage, SheetEntryView } from '../../views/cheat-sheet.ts';
 import type { Nodes } from './document.ts';
-import { heading, marks, nodes, sourceList } from './elements.ts';
+import { heading, label, marks, nodes, paragraph, sourceList } from './elements.ts';
 
 /** A cheat sheet: groups of commands and rules, each with what it does. */
 export function cheatSheetNodes({ checkedAgainst, groups, summary }: CheatSheetPage): Nodes {
@@ -17,8 +17,9 @@ export function cheatSheetNodes({ checkedAgainst, groups, summary }: CheatSheetP
         ]),
     ...groups.flatMap(({ entries, id, note, sources, title }) => [
       heading(2, { id }, title),
-      ...(note === undefined ? [] : [h('p', nodes(note))]),
+      ...(note === undefined ? [] : paragraph(nodes(note))),
       h('dl.sheet', entries.flatMap(entryNodes)),
+      label(sources.length === 1 ? 'Source' : 'Sources'),
       ...sourceList(sources),
     ]),
   ];
@@ -29,8 +30,10 @@ function entryNodes({ caution, does, facts, head, id }: SheetEntryView): Nodes {
     h('dt', { id }, head.type === 'rule' ? head.text : h('code', head.parts.map(commandPart))),
     h(
       'dd',
-      h('p', nodes(does), marks(facts)),
-      ...(caution === undefined ? [] : [h('p', h('strong', 'Caution:'), ' ', nodes(caution))]),
+      ...paragraph(nodes(does), marks(facts)),
+      ...(caution === undefined
+        ? []
+        : paragraph([h('strong', 'Caution:'), { type: 'text', value: ' ' }, ...nodes(caution)])),
     ),
   ];
 }

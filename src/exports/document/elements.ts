@@ -23,6 +23,15 @@ export function heading(
   return h(`h${Math.min(level, 6)}`, properties, ...children);
 }
 
+const BLOCKS = ['p', 'ul', 'ol', 'dl', 'pre', 'blockquote', 'table', 'section', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+/** A rendered field as a paragraph, with what follows it on the same line. A field of several blocks stays as it is. */
+export function paragraph(content: Nodes, ...after: (Nodes | Element | string)[]): Nodes {
+  const flow = content.some((node) => node.type === 'element' && BLOCKS.includes(node.tagName));
+  if (!flow) return [h('p', content, ...after)];
+  return after.flat().length === 0 ? content : [...content, h('p', ...after)];
+}
+
 export const link = ({ href, label }: Link): Element => h('a', { href }, label);
 
 /** Things in a row with commas between them. */

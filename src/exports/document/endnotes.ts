@@ -15,6 +15,14 @@ export function endnotes({ lines }: PageFacts): Nodes {
   ];
 }
 
+/** The notes of the section that `endnotes` makes. */
+export function notesOf(section: Element): Element[] {
+  const lists = section.children.filter((node) => node.type === 'element' && node.tagName === 'ol');
+  return lists
+    .flatMap((list) => ('children' in list ? list.children : []))
+    .filter((node) => node.type === 'element');
+}
+
 function endnote({ asOf, claim, conditions, href, id, sources, status, value }: FactLine): Element {
   return h('li', { id: factAnchor(id) }, [
     h('p', h('a.fact', { href }, claim)),

@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import type { GlossaryPage, TermView } from '../../views/glossary.ts';
 import type { Link } from '../../views/link-to.ts';
 import type { Nodes } from './document.ts';
-import { commas, heading, link, nodes, sourceList } from './elements.ts';
+import { commas, heading, link, nodes, paragraph, sourceList } from './elements.ts';
 
 /** Terms by initial, each with its definition. */
 export function glossaryNodes({ letters }: GlossaryPage): Nodes {
@@ -17,7 +17,7 @@ function termNodes({ aka, definition, id, see, sources, taughtIn, term }: TermVi
     h('dt', { id }, h('dfn', term), ...(aka.length === 0 ? [] : [` (also ${aka.join(', ')})`])),
     h(
       'dd',
-      h('p', nodes(definition)),
+      ...paragraph(nodes(definition)),
       ...links('See also', see),
       ...links('Taught in', taughtIn ? [taughtIn] : []),
       ...sourceList(sources),

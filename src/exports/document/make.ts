@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { markdownAddress } from '../../views/address.ts';
@@ -9,6 +9,7 @@ import type { PageFacts } from '../../views/page-facts.ts';
 import type { GuideDocument, Nodes } from './document.ts';
 import { citation } from './elements.ts';
 import { endnotes } from './endnotes.ts';
+import { textOf } from './text-of.ts';
 
 /** Which page a document is of. */
 export type About = Pick<GuideDocument, 'kind' | 'id' | 'address'>;
@@ -17,6 +18,7 @@ export type About = Pick<GuideDocument, 'kind' | 'id' | 'address'>;
 export function makeDocument(guide: Guide, about: About, page: PageView, content: Nodes): GuideDocument {
   const body: Root = { type: 'root', children: [...reviewed(page), ...content, ...endnotes(page.facts)] };
   markCitations(body, page.facts);
+  dropHints(body);
   return {
     ...about,
     markdown: markdownAddress(guide.base, about.address),
@@ -35,17 +37,17 @@ function reviewed({ reviewed: dates }: PageView): Nodes {
 /** Gives citations inside rendered fields the form that documents have: how the site makes them work is its own affair. */
 function markCitations(body: Root, { lines }: PageFacts): void {
   visit(body, 'element', (node, index, parent) => {
-    if (node.tagName !== 'sup' || parent === undefined || index === undefined) return undefined;
+    const cites = Array.isArray(node.properties.className) && node.properties.className.includes('cite');
+    if (!cites || parent === undefined || index === undefined) return undefined;
     const fact = lines[Number(textOf(node)) - 1];
     if (fact) parent.children[index] = citation(fact.id, fact.number);
     return SKIP;
   });
 }
 
-function textOf(node: Element): string {
-  const words: string[] = [];
-  visit(node, 'text', ({ value }) => {
-    words.push(value);
+/** Words that appear when a pointer rests on a link say what the link leads to: in a document they would stand twice. */
+function dropHints(body: Root): void {
+  visit(body, 'element', ({ properties, tagName }) => {
+    if (tagName === 'a') delete properties.title;
   });
-  return words.join('');
 }

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { QuestionView, QuizView } from '../../views/quiz.ts';
 import type { Nodes } from './document.ts';
-import { heading, link, nodes } from './elements.ts';
+import { heading, link, nodes, paragraph, restsOn } from './elements.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -20,7 +20,7 @@ export function quizNodes({ chapter, id, questions, title }: QuizView, namesChap
 function question({ anchor, answers, choices, difficulty, text }: QuestionView): Element {
   const asks = `${answers > 1 ? ` Choose ${answers}.` : ''} (${difficulty})`;
   return h('li', { id: anchor }, [
-    h('p', ...nodes(text), asks),
+    ...paragraph(nodes(text), asks),
     h(
       'ul.choices',
       choices.map((choice, index) => h('li', h('strong', LETTERS.charAt(index)), ' ', nodes(choice.text))),
@@ -28,7 +28,7 @@ function question({ anchor, answers, choices, difficulty, text }: QuestionView):
   ]);
 }
 
-function answer({ anchor, choices, explanation }: QuestionView): Element {
+function answer({ anchor, choices, explanation, facts }: QuestionView): Element {
   const right = choices.flatMap((choice, index) => (choice.right ? LETTERS.charAt(index) : []));
   const remarks = choices.flatMap(({ because, right: good }, index) =>
     because === undefined
@@ -43,6 +43,7 @@ function answer({ anchor, choices, explanation }: QuestionView): Element {
   return h('li', { id: `${anchor}_answer` }, [
     h('p', h('strong', right.join(', '))),
     ...nodes(explanation),
+    ...(facts.length === 0 ? [] : [h('p.meta', restsOn(facts))]),
     ...(remarks.length === 0 ? [] : [h('ul', remarks)]),
   ]);
 }

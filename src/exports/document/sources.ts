@@ -16,7 +16,7 @@ export function sourcesNodes({ groups }: SourcesPage, { book = false }: Document
 
 function sourceNodes({ accessed, published, publisher, title, url }: SourceView): Nodes {
   const when = published === undefined ? '' : `, ${published}`;
-  return [h('p', h('cite', h('a', { href: url }, title)), `, ${publisher}${when}. Read ${accessed}. ${url}`)];
+  return [h('p', h('cite', h('a', { href: url }, title)), `, ${publisher}${when}. Read ${accessed}.`)];
 }
 
 function taken({ facts }: SourceView): Nodes {

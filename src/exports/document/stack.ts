@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { LayerView, StackView } from '../../views/stack.ts';
 import type { DocumentOptions } from './document.ts';
-import { label, marks, nodes, sourceList } from './elements.ts';
+import { label, marks, nodes, paragraph, sourceList } from './elements.ts';
 import { part, type Setting, whole } from './setting.ts';
 
 /** A stack as a figure: its drawing or the words for it, then its layers from the hardware up. */
@@ -43,7 +43,7 @@ function layerItem(stack: StackView, layer: LayerView, setting: Setting): Elemen
   const about = [sublabel, subject].filter((word) => word !== undefined).join('; ');
   return h('li', part(setting, stack, layer.id), [
     h('p', h('strong', term === undefined ? name : h('a', { href: term }, name)), ` (${about})`),
-    h('p', nodes(does), marks(facts)),
+    ...paragraph(nodes(does), marks(facts)),
     ...(uses.length === 0 ? [] : [h('p.meta', `Talks to: ${uses.join(', ')}`)]),
   ]);
 }
