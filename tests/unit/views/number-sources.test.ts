@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberSources } from '../../../src/components/catalog/number-sources.ts';
+import { numberSources } from '../../../src/views/number-sources.ts';
 import type { SourceLine } from '../../../src/views/page-facts.ts';
 
 const line = (source: string, at: string): SourceLine => ({

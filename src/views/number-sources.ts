@@ -1,4 +1,4 @@
-import type { SourceLine } from '../../views/page-facts.ts';
+import type { SourceLine } from './page-facts.ts';
 
 export interface NumberedSources {
   /** Every place cited, once, in the order in which the rows meet it. */

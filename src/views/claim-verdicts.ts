@@ -1,4 +1,4 @@
-import type { ClaimView } from '../../views/claims.ts';
+import type { ClaimView } from './claims.ts';
 
 /** How readers see the verdict on a claim. */
 export const VERDICTS: Readonly<Record<ClaimView['verdict'], { label: string; explains: string }>> = {

@@ -1,4 +1,4 @@
-import type { FactLine } from '../../views/page-facts.ts';
+import type { FactLine } from './page-facts.ts';
 
 /** How readers see the standing of a fact. */
 export const STATUS: Readonly<Record<FactLine['status'], { label: string; explains: string }>> = {

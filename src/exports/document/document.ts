@@ -1,0 +1,37 @@
+import type { ElementContent, Root } from 'hast';
+import type { TargetKind } from '../../schema/marks.ts';
+import type { StackView } from '../../views/stack.ts';
+
+/**
+ * One page of the guide as plain semantic HTML, for every format that is not the site itself. The tree holds what the
+ * page shows, below its title: headings from the second level on, links with the addresses of the site, citations as
+ * links with the role `doc-noteref`, facts as a section with the role `doc-endnotes`.
+ */
+export interface GuideDocument {
+  /** Kind of entry that the page shows or lists; `site` is the home page. */
+  kind: TargetKind | 'site';
+  /** Id of the entry, or empty for a page that lists a kind. */
+  id: string;
+  /** Address of the page with the base path. */
+  address: string;
+  /** Address of the page as Markdown with the base path. */
+  markdown: string;
+  title: string;
+  /** Plain text for lists of documents. */
+  description: string;
+  language: string;
+  /** Day on which its content was last checked, as YYYY-MM-DD. */
+  asOf: string;
+  body: Root;
+}
+
+/** How a format wants its documents. */
+export interface DocumentOptions {
+  /** Image of a stack, as its `src`; without one, the words that describe the drawing stand in its place. */
+  drawing?: (stack: StackView) => string;
+  /** For a book: what leads to other pages of the site only is left out, because the book has a table of contents. */
+  book?: boolean;
+}
+
+/** The part of a document that one view gives. */
+export type Nodes = ElementContent[];
