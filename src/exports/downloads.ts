@@ -1,8 +1,9 @@
 import type { Guide } from '../views/guide.ts';
 import type { Download, Exporter } from './download.ts';
+import { sheetPdfs } from './sheets/pdf.ts';
 
 /** Every family of downloads, in the order in which lists show them. */
-const EXPORTERS: readonly Exporter[] = [];
+const EXPORTERS: readonly Exporter[] = [sheetPdfs];
 
 const known = new WeakMap<Guide, Download[]>();
 

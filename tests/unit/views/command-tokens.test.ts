@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokens } from '../../../src/components/cheat-sheet/tokens.ts';
+import { tokens } from '../../../src/views/command-tokens.ts';
 import { commandParts } from '../../../src/views/cheat-sheet.ts';
 
 const words = (command: string) => tokens(commandParts(command)).map((word) => word.map(({ text }) => text));
