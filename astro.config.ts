@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { siteAddress } from './src/views/site-address.ts';
 
-// Pages are bundled away from their sources before they run: they find the content by this absolute path.
+// Pages are bundled away from their sources before they run: they find the content and the packages by these paths.
+process.env.GENERATOR_ROOT = import.meta.dirname;
 process.env.GUIDE_CONTENT = resolve(import.meta.dirname, process.env.GUIDE_CONTENT ?? 'content');
 
 const { base, origin } = siteAddress(process.env.SITE_URL);

@@ -2,9 +2,10 @@ import type { Guide } from '../views/guide.ts';
 import type { Download, Exporter } from './download.ts';
 import { llmsFiles } from './markdown/llms.ts';
 import { markdownPages } from './markdown/markdown-pages.ts';
+import { sheetPdfs } from './sheets/pdf.ts';
 
 /** Every family of downloads, in the order in which lists show them. */
-const EXPORTERS: readonly Exporter[] = [markdownPages, llmsFiles];
+const EXPORTERS: readonly Exporter[] = [sheetPdfs, markdownPages, llmsFiles];
 
 const known = new WeakMap<Guide, Download[]>();
 

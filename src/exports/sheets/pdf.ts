@@ -1,0 +1,46 @@
+import { all } from '../../corpus/corpus.ts';
+import type { Guide } from '../../views/guide.ts';
+import { SECTION_LABELS } from '../../views/sections.ts';
+import { titleOf } from '../../views/title.ts';
+import { type Download, download } from '../download.ts';
+import { toPdf } from '../typst/compiler.ts';
+import { PAPER_NAMES, PAPERS, type Paper, sheetsSource } from './source.ts';
+
+const ROOM = 'cheat-sheets';
+
+/** Path of the PDF of one sheet. */
+export const sheetPdf = (id: string, paper: Paper): string => `${ROOM}/${id}.${paper}.pdf`;
+
+/** Path of the PDF that holds all sheets. */
+export const allSheetsPdf = (paper: Paper): string => `${ROOM}.${paper}.pdf`;
+
+/** Every cheat sheet as PDF/UA-1, on each paper; and all of them in one file. */
+export function sheetPdfs(guide: Guide): Download[] {
+  const ids = all(guide.corpus, 'cheat-sheet').map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const label = SECTION_LABELS['cheat-sheet'];
+  return [
+    ...PAPERS.map((paper) => pdf(guide, ids, `${label}: ${guide.site.title}`, paper, allSheetsPdf(paper))),
+    ...ids.flatMap((id) => {
+      const title = titleOf(guide, { kind: 'cheat-sheet', id });
+      return PAPERS.map((paper) => pdf(guide, [id], title, paper, sheetPdf(id, paper)));
+    }),
+  ];
+}
+
+function pdf(guide: Guide, ids: readonly string[], title: string, paper: Paper, path: string): Download {
+  return download(
+    {
+      path,
+      mediaType: 'application/pdf',
+      title: `${title}, ${PAPER_NAMES[paper]}`,
+      group: 'paper',
+      licence: 'content',
+    },
+    () => {
+      const made = toPdf(sheetsSource(guide, ids, title, paper));
+      if (!made.ok) throw new Error(`${path} could not be set: ${made.errors}`);
+      return made.value;
+    },
+  );
+}
