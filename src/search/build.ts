@@ -5,18 +5,19 @@ import { type WordForms, wordForms } from './stem.ts';
 import { tokens } from './tokens.ts';
 
 /** How much a word counts in each field, and how much longer fields count less (BM25F: Robertson and Zaragoza 2009). */
-const FIELDS = {
+export const FIELDS = {
   title: { boost: 6, length: 0.6, usual: 6 },
   names: { boost: 6, length: 0.3, usual: 4 },
+  asked: { boost: 5, length: 0.6, usual: 6 },
   text: { boost: 1.6, length: 0.6, usual: 35 },
-  body: { boost: 0.8, length: 0.6, usual: 150 },
-  context: { boost: 1, length: 0, usual: 4 },
+  body: { boost: 0.5, length: 0.8, usual: 150 },
+  context: { boost: 1.3, length: 0, usual: 4 },
 } as const;
 type Field = keyof typeof FIELDS;
 const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 
 /** How slowly further occurrences stop to count. */
-const SATURATION = 4;
+export const SATURATION = { at: 4 };
 
 /** Words of a text behind which pairs of words are no longer indexed. */
 const PAIRED_WORDS = 60;
@@ -26,7 +27,11 @@ const LONGEST_NAME = 48;
 export const MOST_POSTINGS = 1_500;
 
 /** Every key of the records, in order, with what the index knows of it. */
-export function buildEntries(records: readonly SearchRecord[], language: string): [string, Entry][] {
+export function buildEntries(
+  records: readonly SearchRecord[],
+  language: string,
+  synonyms: readonly (readonly string[])[],
+): [string, Entry][] {
   const forms = wordForms(language);
   const entries = new Map<string, { postings: Posting[]; synonyms: string[][] }>();
   const entry = (key: string) => {
@@ -36,17 +41,20 @@ export function buildEntries(records: readonly SearchRecord[], language: string)
   };
   for (const [record, data] of records.entries()) {
     for (const [key, amount] of amounts(forms, data)) {
-      const strength = Math.max(1, Math.round((255 * amount) / (amount + SATURATION)));
+      const strength = Math.max(1, Math.round((255 * amount) / (amount + SATURATION.at)));
       entry(key).postings.push({ record, strength });
     }
     const [title = ''] = [data.title];
-    const all = [...new Set([title, ...data.names])].filter((name) => nameKey(name).length <= LONGEST_NAME);
+    const all = [...new Set([title, ...data.names, ...data.asked])].filter((name) => nameKey(name).length <= LONGEST_NAME);
     for (const key of new Set(all.map(nameKey))) {
       if (key === '=') continue;
       const first = nameKey(title) === key;
       entry(key).postings.push({ record, strength: first ? 255 : 220 });
     }
     if (data.synonyms) addSynonyms(forms, title, data.names, (key, words) => entry(key).synonyms.push(words));
+  }
+  for (const group of synonyms) {
+    for (const word of group) addSynonyms(forms, word, group, (key, words) => entry(key).synonyms.push(words));
   }
   return [...entries]
     .map(([key, { postings, synonyms }]): [string, Entry] => [
@@ -62,6 +70,7 @@ function amounts(forms: WordForms, record: SearchRecord): Map<string, number> {
   const texts: Record<Field, readonly string[]> = {
     title: [record.title],
     names: record.names,
+    asked: record.asked,
     text: [record.text],
     body: [record.body],
     context: [record.context],
@@ -90,7 +99,7 @@ function occurrences(
     const add = (key: string) => {
       const before = found.get(key);
       if (!before) found.set(key, { count: 1, words });
-      else if (field === 'names') before.words = Math.min(before.words, words);
+      else if (field === 'names' || field === 'asked') before.words = Math.min(before.words, words);
       else before.count++;
     };
     for (const [index, keys] of kept.entries()) {

@@ -10,12 +10,19 @@ const SHARD_BYTES = 3_000;
 /** Letters of a result's text that are kept, before it is cut at a word. */
 const SHOWN = 240;
 
-/**
- * The files of the search index by path below the base path. The same records give the same bytes. Records of one kind
- * must stand together.
- */
-export function indexFiles(records: readonly SearchRecord[], language: string, base: string): Map<string, Uint8Array> {
-  const shards = split(buildEntries(records, language));
+export interface IndexContent {
+  /** Records, those of one kind together. */
+  records: readonly SearchRecord[];
+  /** Language tag of the guide. */
+  language: string;
+  /** Groups of words that readers use for each other. */
+  synonyms: readonly (readonly string[])[];
+  base: string;
+}
+
+/** The files of the search index by path below the base path. The same content gives the same bytes. */
+export function indexFiles({ base, language, records, synonyms }: IndexContent): Map<string, Uint8Array> {
+  const shards = split(buildEntries(records, language, synonyms));
   const cards = records.map((record) => cardOf(record, base));
   const text = new TextEncoder();
   const named: [name: (folder: string) => string, bytes: Uint8Array][] = [

@@ -1,18 +1,18 @@
 /** What a record can be. The order is that of the index: records of one kind stand together. */
 export const RECORD_KINDS = {
-  term: { label: 'Term', group: 'Definitions', weight: 1.3 },
+  term: { label: 'Term', group: 'Definitions', weight: 1.15 },
   question: { label: 'Question', group: 'Questions', weight: 1.2 },
   command: { label: 'Command', group: 'Commands', weight: 1.1 },
-  rule: { label: 'Rule', group: 'Commands', weight: 1 },
+  rule: { label: 'Rule', group: 'Commands', weight: 1.05 },
   row: { label: 'Table row', group: 'Tables', weight: 1.05 },
   aspect: { label: 'Compared', group: 'Tables', weight: 1.05 },
   claim: { label: 'Often repeated', group: 'Claims', weight: 1.05 },
-  fact: { label: 'Fact', group: 'Facts', weight: 1 },
+  fact: { label: 'Fact', group: 'Facts', weight: 1.05 },
   section: { label: 'Section', group: 'Chapters', weight: 1.05 },
   chapter: { label: 'Chapter', group: 'Chapters', weight: 1.05 },
   comparison: { label: 'Comparison', group: 'Tables', weight: 1.1 },
   catalog: { label: 'Table', group: 'Tables', weight: 1.05 },
-  'cheat-sheet': { label: 'Cheat sheet', group: 'Commands', weight: 1 },
+  'cheat-sheet': { label: 'Cheat sheet', group: 'Commands', weight: 1.05 },
   group: { label: 'Part of a sheet', group: 'Commands', weight: 0.9 },
   decision: { label: 'Decision guide', group: 'Decisions', weight: 1 },
   outcome: { label: 'Advice', group: 'Decisions', weight: 0.9 },
@@ -50,6 +50,8 @@ export interface SearchRecord {
   text: string;
   /** Other exact names: identifiers, flags, abbreviations. Searched by themselves, not shown. */
   names: readonly string[];
+  /** Questions in readers' words that it answers. Searched like titles, not shown. */
+  asked: readonly string[];
   /** Further words, searched and not shown. */
   body: string;
   /** Whether `names` mean the same as the title, so that a search for one may answer with texts that hold the other. */

@@ -17,15 +17,21 @@ export interface Scored {
 }
 
 // Found by measuring on tests/relevance/tune.yaml: `node scripts/relevance.ts`.
-const JOINED = 0.8;
-const PARTS = 0.4;
-const PREFIX = 0.6;
-const PREFIX_OF_KNOWN = 0.25;
-const SYNONYM = 0.7;
-const PAIR = 0.5;
-const NAME = 5;
-const NAME_SHARE = 0.6;
-const UNCOVERED = 0.2;
+export const WEIGHTS = {
+  joined: 1.3,
+  parts: 0.25,
+  prefix: 0.6,
+  prefixOfKnown: 0.25,
+  synonym: 0.7,
+  pair: 0.65,
+  name: 5,
+  nameShare: 0.6,
+  nameWords: 0.5,
+  uncovered: 0.2,
+  coverage: 2,
+  common: 8,
+  flat: 1,
+};
 
 /**
  * All records that hold a word of the query, best first. A record's score is the sum over the words of how rare the
@@ -41,7 +47,7 @@ export function score(query: Query, lookup: Lookup): Scored[] {
     if ((own[word] ?? 0) < amount) own[word] = amount;
   };
   const add = (record: number, amount: number) => extra.set(record, (extra.get(record) ?? 0) + amount);
-  const rarity = (found: number) => Math.log(1 + (lookup.records - found + 0.5) / (found + 0.5));
+  const rarity = (found: number) => Math.log(1 + lookup.records / (found + WEIGHTS.common));
   const weights = query.words.map((word) => weightOf(word, lookup, rarity));
   for (const [index, word] of query.words.entries()) {
     for (const { record, amount } of ofWord(word, lookup, rarity)) give(record, index, amount);
@@ -61,29 +67,30 @@ export function score(query: Query, lookup: Lookup): Scored[] {
     for (let word = from; word < to; word++) weights[word] ??= rarity(entry.found) / (to - from);
     for (const words of entry.synonyms) {
       for (const { amount, record } of ofSynonym(words, lookup, rarity)) {
-        for (let word = from; word < to; word++) give(record, word, (SYNONYM * amount) / (to - from));
+        for (let word = from; word < to; word++) give(record, word, (WEIGHTS.synonym * amount) / (to - from));
       }
     }
     const covered = weights.slice(from, to).reduce<number>((sum, one) => sum + (one ?? 0), 0);
     const share = width === 0 ? 1 : covered / Math.max(total(), 1e-9);
     for (const { record, strength } of entry.postings) {
-      for (let word = from; word < to; word++) give(record, word, (weights[word] ?? 0) * 0.5);
+      for (let word = from; word < to; word++) give(record, word, (weights[word] ?? 0) * WEIGHTS.nameWords);
       if (width === 0) sums.set(record, new Float64Array(0));
-      add(record, ((share ** 2 * strength) / 255) * (NAME + NAME_SHARE * total()));
+      add(record, ((share ** 2 * strength) / 255) * (WEIGHTS.name + WEIGHTS.nameShare * total()));
     }
   }
   for (const { from, key } of query.pairs) {
     const entry = lookup.entry(key);
-    const both = ((weights[from] ?? 0) + (weights[from + 1] ?? 0)) * PAIR;
+    const both = ((weights[from] ?? 0) + (weights[from + 1] ?? 0)) * WEIGHTS.pair;
     for (const { record, strength } of entry?.postings ?? []) add(record, (both * strength) / 255);
   }
-  const all = total();
+  const worth = (weight: number | undefined) => (weight === undefined ? 0 : weight + WEIGHTS.flat);
+  const all = weights.reduce<number>((sum, one) => sum + worth(one), 0);
   return [...sums]
     .map(([record, own]) => {
-      const covered = own.reduce((sum, one, word) => sum + (one > 0 ? (weights[word] ?? 0) : 0), 0);
+      const covered = own.reduce((sum, one, word) => sum + (one > 0 ? worth(weights[word]) : 0), 0);
       const coverage = all > 0 ? covered / all : 1;
       const sum = own.reduce((a, b) => a + b, 0) + (extra.get(record) ?? 0);
-      return { record, score: sum * lookup.weight(record) * (UNCOVERED + (1 - UNCOVERED) * coverage ** 2) };
+      return { record, score: sum * lookup.weight(record) * (WEIGHTS.uncovered + (1 - WEIGHTS.uncovered) * coverage ** WEIGHTS.coverage) };
     })
     .sort((a, b) => b.score - a.score || a.record - b.record);
 }
@@ -111,7 +118,7 @@ function ofWord(word: QueryWord, lookup: Lookup, rarity: (found: number) => numb
   const entry = lookup.entry(exact);
   if (entry) take(entry, 1, rarity(entry.found));
   const joined = whole === undefined ? undefined : lookup.entry(whole);
-  if (joined) take(joined, JOINED, rarity(joined.found));
+  if (joined) take(joined, WEIGHTS.joined, rarity(joined.found));
   if (parts.length > 0) {
     const sums = new Map<number, number>();
     for (const part of parts) {
@@ -119,12 +126,12 @@ function ofWord(word: QueryWord, lookup: Lookup, rarity: (found: number) => numb
       for (const { record, strength } of known?.postings ?? [])
         sums.set(record, (sums.get(record) ?? 0) + (rarity(known?.found ?? 0) * strength) / 255);
     }
-    for (const [record, sum] of sums) amounts.push({ record, amount: PARTS * sum });
+    for (const [record, sum] of sums) amounts.push({ record, amount: WEIGHTS.parts * sum });
   }
   if (word.open) {
     const begun = lookup.beginning(word.token.exact).filter(([key]) => !word.keys.includes(key));
     const rare = rarity(begun.reduce((sum, [, { found }]) => sum + found, 0));
-    const factor = entry || joined ? PREFIX_OF_KNOWN : PREFIX;
+    const factor = entry || joined ? WEIGHTS.prefixOfKnown : WEIGHTS.prefix;
     for (const [key, one] of begun) take(one, (factor * word.token.exact.length) / key.length, rare);
   }
   return amounts;

@@ -2,7 +2,7 @@
 const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
     `a am an and are as at be been by can could did do does for from had has have he her his how i if in into is it
-    its me my of on or our she should so than that the their them then there these they this those to was we were
+    its me my of on or our she should so than that the their them then there these they this those to versus vs was we were
     what when where which who whom why will with would you your`.split(/\s+/),
   ),
 };

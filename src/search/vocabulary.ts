@@ -13,8 +13,8 @@ const SHORTEST = 3;
 export function vocabulary(records: readonly SearchRecord[], language: string): string {
   const forms = wordForms(language);
   const found = new Map<string, { records: number; named: boolean }>();
-  for (const { names, text, title } of records) {
-    const named = new Set(wordsOf([title, ...names]));
+  for (const { asked, names, text, title } of records) {
+    const named = new Set(wordsOf([title, ...names, ...asked]));
     for (const word of new Set([...named, ...wordsOf([text])])) {
       if (word.length < SHORTEST || forms.isStop(word)) continue;
       const known = found.get(word) ?? { records: 0, named: false };

@@ -12,7 +12,7 @@ export function record(
   fields: { title: string } & Partial<Omit<SearchRecord, 'kind' | 'href' | 'title'>>,
 ): SearchRecord {
   const href = address(guide.base, target);
-  return { kind, href, context: '', text: '', names: [], body: '', synonyms: false, ...fields };
+  return { kind, href, context: '', text: '', names: [], asked: [], body: '', synonyms: false, ...fields };
 }
 
 /** The words of a Markdown field as readers see them. */
