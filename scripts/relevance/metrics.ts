@@ -24,7 +24,8 @@ const GOOD = 2;
 export function figures(judged: readonly Judged[]): Figures {
   const mean = (of: (one: Judged) => number) =>
     judged.length === 0 ? 0 : judged.reduce((sum, one) => sum + of(one), 0) / judged.length;
-  const success = (grades: readonly number[], least = GOOD) => (grades.some((grade) => grade >= least) ? 1 : 0);
+  const success = (grades: readonly number[], least = GOOD) =>
+    grades.some((grade) => grade >= least) ? 1 : 0;
   return {
     queries: judged.length,
     successAt1: mean(({ grades }) => success(grades.slice(0, 1))),

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'astro/zod';
+import { parse } from 'yaml';
 
 const queries = z.array(
   z.strictObject({
     query: z.string().min(1),
     kind: z.string(),
-    expected: z.array(z.strictObject({ address: z.string().startsWith('/'), grade: z.int().min(1).max(3) })).min(1),
+    expected: z
+      .array(z.strictObject({ address: z.string().startsWith('/'), grade: z.int().min(1).max(3) }))
+      .min(1),
   }),
 );
 

@@ -7,6 +7,9 @@ export const wording = z
   .strictObject({
     id: id('Permanent id of the entry.'),
     place: link('What answers: "faq:some-id", "sheet:some-id#entry", "chapter:some-id#heading".'),
-    asked: z.array(text('As a reader would type it.', 120)).min(1).describe('Other wordings of what it answers.'),
+    asked: z
+      .array(text('As a reader would type it.', 120))
+      .min(1)
+      .describe('Other wordings of what it answers.'),
   })
   .describe('Words in which readers look for a place of the guide.');

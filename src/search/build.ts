@@ -45,7 +45,9 @@ export function buildEntries(
       entry(key).postings.push({ record, strength });
     }
     const [title = ''] = [data.title];
-    const all = [...new Set([title, ...data.names, ...data.asked])].filter((name) => nameKey(name).length <= LONGEST_NAME);
+    const all = [...new Set([title, ...data.names, ...data.asked])].filter(
+      (name) => nameKey(name).length <= LONGEST_NAME,
+    );
     for (const key of new Set(all.map(nameKey))) {
       if (key === '=') continue;
       const first = nameKey(title) === key;
@@ -54,7 +56,8 @@ export function buildEntries(
     if (data.synonyms) addSynonyms(forms, title, data.names, (key, words) => entry(key).synonyms.push(words));
   }
   for (const group of synonyms) {
-    for (const word of group) addSynonyms(forms, word, group, (key, words) => entry(key).synonyms.push(words));
+    for (const word of group)
+      addSynonyms(forms, word, group, (key, words) => entry(key).synonyms.push(words));
   }
   return [...entries]
     .map(([key, { postings, synonyms }]): [string, Entry] => [
@@ -105,7 +108,13 @@ function occurrences(
     for (const [index, keys] of kept.entries()) {
       for (const key of keys) add(key);
       const [next] = kept[index + 1] ?? [];
-      if (field !== 'context' && field !== 'body' && index < PAIRED_WORDS && next !== undefined && keys[0] !== undefined)
+      if (
+        field !== 'context' &&
+        field !== 'body' &&
+        index < PAIRED_WORDS &&
+        next !== undefined &&
+        keys[0] !== undefined
+      )
         add(pairKey(keys[0], next));
     }
   }
@@ -137,4 +146,3 @@ function strongest(postings: Posting[]): Posting[] {
     .slice(0, MOST_POSTINGS)
     .sort((a, b) => a.record - b.record);
 }
-

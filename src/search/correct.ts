@@ -31,8 +31,7 @@ export function correct(word: string, known: readonly KnownWord[]): string | und
     if (signs(candidate.word) !== signs(word)) continue;
     const distance = editDistance(word, candidate.word);
     if (distance > limit || distance * 2 >= candidate.word.length) continue;
-    const cost =
-      distance - COMMON * candidate.common + (candidate.word[0] === word[0] ? 0 : FIRST_LETTER);
+    const cost = distance - COMMON * candidate.common + (candidate.word[0] === word[0] ? 0 : FIRST_LETTER);
     if (!best || cost < best.cost) best = { word: candidate.word, cost };
   }
   return best?.word;

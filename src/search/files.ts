@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto';
 import { buildEntries } from './build.ts';
-import { CARDS_PER_FILE, type Card, cardsPath, type Manifest, MANIFEST_PATH, shardPath, vocabularyPath } from './manifest.ts';
+import {
+  CARDS_PER_FILE,
+  type Card,
+  cardsPath,
+  MANIFEST_PATH,
+  type Manifest,
+  shardPath,
+  vocabularyPath,
+} from './manifest.ts';
 import { RECORD_KINDS, type SearchRecord } from './record.ts';
-import { encodeShard, type Entry } from './shard.ts';
+import { type Entry, encodeShard } from './shard.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Bytes that a shard grows to before the next begins: a query reads one or two for each of its words. */

@@ -1,7 +1,7 @@
 import { correct } from './correct.ts';
 import { tidyQuery } from './fold.ts';
-import { parseQuery, type Query } from './query.ts';
 import type { Loaded, SearchIndex } from './open-index.ts';
+import { parseQuery, type Query } from './query.ts';
 import { type Scored, score } from './score.ts';
 import { wordForms } from './stem.ts';
 
@@ -11,12 +11,19 @@ export interface Found {
   records: readonly Scored[];
   /** The query that was answered when a word of it had to be corrected. */
   corrected: string | undefined;
-  /** Keys of the words found, to mark them in texts. */
+  marks: Marks;
+}
+
+/** What to mark in the texts of results. */
+export interface Marks {
+  /** Keys of the words of the query and of what they stand for. */
   keys: ReadonlySet<string>;
+  /** Start of the word that is still being typed. */
+  open: string | undefined;
 }
 
 /** Records that score less than this part of the best one are no answers. */
-const WEAKEST = 0.12;
+const WEAKEST = 0.08;
 
 /**
  * Searches the index. A word that the guide does not know is replaced by the word of the guide that it was probably
@@ -52,7 +59,10 @@ async function attempt(
   return {
     found: {
       records: scored.filter(({ score: one }) => one >= least),
-      keys: new Set(query.words.flatMap(({ keys }) => keys)),
+      marks: {
+        keys: new Set([...query.words.flatMap(({ keys }) => keys), ...meantBy(query, loaded)]),
+        open: query.words.find((word) => word.open)?.token.exact,
+      },
     },
     unknown: unknownWords(query, loaded),
   };
@@ -67,8 +77,13 @@ async function loadFor(index: SearchIndex, query: Query): Promise<Loaded> {
   ];
   const open = query.words.find((word) => word.open)?.token.exact;
   const loaded = await index.load(keys, open);
-  const meant = query.spans.flatMap(({ name }) => loaded.entry(name)?.synonyms.flat() ?? []);
+  const meant = meantBy(query, loaded);
   return meant.length === 0 ? loaded : index.load([...keys, ...meant], open);
+}
+
+/** Word keys of the names that mean the same as names in the query. */
+function meantBy({ spans }: Query, { entry }: Loaded): string[] {
+  return spans.flatMap(({ name }) => entry(name)?.synonyms.flat() ?? []);
 }
 
 /** Words of the query of which the index knows no spelling, not even as a part of a name. */
@@ -84,11 +99,14 @@ function unknownWords({ spans, words }: Query, { beginning, entry }: Loaded): st
 }
 
 function replaceWords(query: string, meant: ReadonlyMap<string, string>): string {
-  return query.split(/(\s+)/).map((word) => {
-    for (const [wrong, right] of meant) {
-      const at = word.toLowerCase().indexOf(wrong);
-      if (at !== -1) return word.slice(0, at) + right + word.slice(at + wrong.length);
-    }
-    return word;
-  }).join('');
+  return query
+    .split(/(\s+)/)
+    .map((word) => {
+      for (const [wrong, right] of meant) {
+        const at = word.toLowerCase().indexOf(wrong);
+        if (at !== -1) return word.slice(0, at) + right + word.slice(at + wrong.length);
+      }
+      return word;
+    })
+    .join('');
 }

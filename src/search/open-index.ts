@@ -1,6 +1,15 @@
-import { CARDS_PER_FILE, type Card, cardsPath, type Manifest, MANIFEST_PATH, shardOf, shardPath, vocabularyPath } from './manifest.ts';
 import { type KnownWord, parseVocabulary } from './correct.ts';
 import { isWordKey } from './keys.ts';
+import {
+  CARDS_PER_FILE,
+  type Card,
+  cardsPath,
+  MANIFEST_PATH,
+  type Manifest,
+  shardOf,
+  shardPath,
+  vocabularyPath,
+} from './manifest.ts';
 import { decodeShard, type Entry, type Shard } from './shard.ts';
 
 /** Bytes of a file of the index by its path below the base path. Rejects when it cannot be had. */
@@ -29,7 +38,9 @@ export async function openIndex(read: ReadFile): Promise<SearchIndex> {
   // The builder wrote exactly these types.
   const manifest = JSON.parse(await text(MANIFEST_PATH)) as Manifest;
   const starts = manifest.shards.split('\n');
-  const shards = remember(async (shard: number) => decodeShard(await read(shardPath(manifest.folder, shard))));
+  const shards = remember(async (shard: number) =>
+    decodeShard(await read(shardPath(manifest.folder, shard))),
+  );
   const cards = remember(
     async (file: number) => JSON.parse(await text(cardsPath(manifest.folder, file))) as Card[],
   );

@@ -67,7 +67,8 @@ function spansOf(forms: WordForms, all: readonly Token[], kept: readonly Token[]
           .map(({ exact }) => exact)
           .join(' '),
       );
-      const run = end - start > 1 && end - start < LONGEST_SPAN ? wordKey(forms, name.slice(0, -1)) : undefined;
+      const run =
+        end - start > 1 && end - start < LONGEST_SPAN ? wordKey(forms, name.slice(0, -1)) : undefined;
       if (name !== whole || run !== undefined) spans.push({ from, to: last + 1, name, run });
     }
   }

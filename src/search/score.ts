@@ -90,7 +90,13 @@ export function score(query: Query, lookup: Lookup): Scored[] {
       const covered = own.reduce((sum, one, word) => sum + (one > 0 ? worth(weights[word]) : 0), 0);
       const coverage = all > 0 ? covered / all : 1;
       const sum = own.reduce((a, b) => a + b, 0) + (extra.get(record) ?? 0);
-      return { record, score: sum * lookup.weight(record) * (WEIGHTS.uncovered + (1 - WEIGHTS.uncovered) * coverage ** WEIGHTS.coverage) };
+      return {
+        record,
+        score:
+          sum *
+          lookup.weight(record) *
+          (WEIGHTS.uncovered + (1 - WEIGHTS.uncovered) * coverage ** WEIGHTS.coverage),
+      };
     })
     .sort((a, b) => b.score - a.score || a.record - b.record);
 }
@@ -138,11 +144,7 @@ function ofWord(word: QueryWord, lookup: Lookup, rarity: (found: number) => numb
 }
 
 /** Records that hold the words of a name which means the same; all of them, or it is another thing. */
-function ofSynonym(
-  words: readonly string[],
-  lookup: Lookup,
-  rarity: (found: number) => number,
-): Amount[] {
+function ofSynonym(words: readonly string[], lookup: Lookup, rarity: (found: number) => number): Amount[] {
   const sums = new Map<number, { amount: number; words: number }>();
   for (const word of words) {
     const entry = lookup.entry(word);
@@ -153,5 +155,7 @@ function ofSynonym(
       sums.set(record, own);
     }
   }
-  return [...sums].flatMap(([record, own]) => (own.words === words.length ? { record, amount: own.amount } : []));
+  return [...sums].flatMap(([record, own]) =>
+    own.words === words.length ? { record, amount: own.amount } : [],
+  );
 }

@@ -61,7 +61,8 @@ export function decodeShard(bytes: Uint8Array): Shard {
       postings.push({ record: last, strength: reader.byte() });
     }
     const synonyms: string[][] = [];
-    if (key.endsWith('=')) for (let left = reader.number(); left > 0; left--) synonyms.push(reader.text().split(' '));
+    if (key.endsWith('='))
+      for (let left = reader.number(); left > 0; left--) synonyms.push(reader.text().split(' '));
     shard.set(key, { found, postings, synonyms });
   }
   return shard;

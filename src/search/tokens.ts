@@ -23,10 +23,7 @@ export function tokens(text: string): Token[] {
 
 /** Letters and digits of a text, run together: what spellings with hyphens, spaces and capitals have in common. */
 export function joined(text: string): string {
-  return fold(text)
-    .replace(/'s\b/g, '')
-    .split(NAMED_AT)
-    .join('');
+  return fold(text).replace(/'s\b/g, '').split(NAMED_AT).join('');
 }
 
 function token(raw: string): Token[] {

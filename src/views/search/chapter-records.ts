@@ -18,20 +18,30 @@ export function chapterRecords(guide: Guide): SearchRecord[] {
     const { opening, sections } = tree ? sectionsOf(tree) : { opening: [], sections: [] };
     const prose = (children: RootContent[]) => words({ type: 'root', children }, plainResolver(guide));
     return [
-      record(guide, 'chapter', { kind, id }, {
-        title: data.title,
-        names: data.short === undefined ? [] : [data.short],
-        text: text(guide, data.summary),
-        body: join(...data.objectives, prose(opening)),
-      }),
+      record(
+        guide,
+        'chapter',
+        { kind, id },
+        {
+          title: data.title,
+          names: data.short === undefined ? [] : [data.short],
+          text: text(guide, data.summary),
+          body: join(...data.objectives, prose(opening)),
+        },
+      ),
       ...sections.map(({ anchor, nodes, title }) => {
         const whole = prose(nodes);
-        return record(guide, 'section', { kind, id, part: anchor }, {
-          title,
-          context: data.title,
-          text: whole.slice(0, SHOWN),
-          body: whole.slice(SHOWN),
-        });
+        return record(
+          guide,
+          'section',
+          { kind, id, part: anchor },
+          {
+            title,
+            context: data.title,
+            text: whole.slice(0, SHOWN),
+            body: whole.slice(SHOWN),
+          },
+        );
       }),
     ];
   });

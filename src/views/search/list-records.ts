@@ -7,36 +7,51 @@ import { join, record, text } from './record.ts';
 /** Terms: found by every other name, and what is said under one name answers for the others. */
 export function termRecords(guide: Guide): SearchRecord[] {
   return all(guide.corpus, 'term').map(({ data, id, kind }) =>
-    record(guide, 'term', { kind, id }, {
-      title: data.term,
-      text: text(guide, data.definition),
-      names: data.aka,
-      synonyms: true,
-    }),
+    record(
+      guide,
+      'term',
+      { kind, id },
+      {
+        title: data.term,
+        text: text(guide, data.definition),
+        names: data.aka,
+        synonyms: true,
+      },
+    ),
   );
 }
 
 export function faqRecords(guide: Guide): SearchRecord[] {
   return all(guide.corpus, 'faq').map(({ data, id, kind }) =>
-    record(guide, 'question', { kind, id }, {
-      title: data.question,
-      text: text(guide, data.short),
-      body: text(guide, data.long),
-    }),
+    record(
+      guide,
+      'question',
+      { kind, id },
+      {
+        title: data.question,
+        text: text(guide, data.short),
+        body: text(guide, data.long),
+      },
+    ),
   );
 }
 
 /** Facts: the value and when it holds can be read without a click. */
 export function factRecords(guide: Guide): SearchRecord[] {
   return all(guide.corpus, 'fact').map(({ data, id, kind }) =>
-    record(guide, 'fact', { kind, id }, {
-      title: data.claim,
-      text: join(data.value && `${formatValue(data.value)}.`, ...data.conditions),
-      body: join(
-        ...data.about.map((term) => dataOf(guide, 'term', term).term),
-        ...data.sources.map(({ supports }) => supports),
-      ),
-    }),
+    record(
+      guide,
+      'fact',
+      { kind, id },
+      {
+        title: data.claim,
+        text: join(data.value && `${formatValue(data.value)}.`, ...data.conditions),
+        body: join(
+          ...data.about.map((term) => dataOf(guide, 'term', term).term),
+          ...data.sources.map(({ supports }) => supports),
+        ),
+      },
+    ),
   );
 }
 
@@ -48,16 +63,26 @@ export function claimRecords(guide: Guide): SearchRecord[] {
 
 export function sourceRecords(guide: Guide): SearchRecord[] {
   const sources = all(guide.corpus, 'source').map(({ data, id, kind }) =>
-    record(guide, 'source', { kind, id }, {
-      title: data.title,
-      text: join(`${data.publisher}.`, data.published && formatDate(data.published)),
-    }),
+    record(
+      guide,
+      'source',
+      { kind, id },
+      {
+        title: data.title,
+        text: join(`${data.publisher}.`, data.published && formatDate(data.published)),
+      },
+    ),
   );
   const grammars = all(guide.corpus, 'grammar').map(({ data, id, kind }) =>
-    record(guide, 'grammar', { kind, id }, {
-      title: `${data.program} ${data.version}`,
-      text: `${data.capturedFrom}.`,
-    }),
+    record(
+      guide,
+      'grammar',
+      { kind, id },
+      {
+        title: `${data.program} ${data.version}`,
+        text: `${data.capturedFrom}.`,
+      },
+    ),
   );
   return [...sources, ...grammars];
 }

@@ -22,7 +22,5 @@ export function text(guide: Guide, markdown: string | undefined): string {
 
 /** Texts behind each other as sentences of one. */
 export function join(...texts: readonly (string | undefined)[]): string {
-  return texts
-    .filter((one) => one !== undefined && one !== '')
-    .join(' ');
+  return texts.filter((one) => one !== undefined && one !== '').join(' ');
 }

@@ -10,21 +10,28 @@ export function sheetRecords(guide: Guide): SearchRecord[] {
   return all(guide.corpus, 'cheat-sheet').flatMap(({ data, id, kind }) => [
     record(guide, 'cheat-sheet', { kind, id }, { title: data.title, text: text(guide, data.summary) }),
     ...data.groups.flatMap((group) => [
-      record(guide, 'group', { kind, id, part: group.id }, {
-        title: group.title,
-        context: data.title,
-        text: join(
-          text(guide, group.note),
-          ...group.entries.map((entry) => `${headOf(entry)}.`),
-        ),
-      }),
+      record(
+        guide,
+        'group',
+        { kind, id, part: group.id },
+        {
+          title: group.title,
+          context: data.title,
+          text: join(text(guide, group.note), ...group.entries.map((entry) => `${headOf(entry)}.`)),
+        },
+      ),
       ...group.entries.map((entry) =>
-        record(guide, entry.kind, { kind, id, part: entry.id }, {
-          title: headOf(entry),
-          context: `${data.title}: ${group.title}`,
-          text: join(text(guide, entry.does), text(guide, entry.caution)),
-          names: entry.kind === 'command' ? commandNames(entry.command) : [],
-        }),
+        record(
+          guide,
+          entry.kind,
+          { kind, id, part: entry.id },
+          {
+            title: headOf(entry),
+            context: `${data.title}: ${group.title}`,
+            text: join(text(guide, entry.does), text(guide, entry.caution)),
+            names: entry.kind === 'command' ? commandNames(entry.command) : [],
+          },
+        ),
       ),
     ]),
   ]);

@@ -10,24 +10,34 @@ import { join, record, text } from './record.ts';
 /** Catalogs and their rows. A row is found by its label, by the label with what it is, and by its identifiers. */
 export function catalogRecords(guide: Guide): SearchRecord[] {
   return all(guide.corpus, 'catalog').flatMap(({ data, id, kind }) => [
-    record(guide, 'catalog', { kind, id }, {
-      title: data.title,
-      text: text(guide, data.summary),
-      body: data.columns.map(({ label }) => label).join(' '),
-    }),
+    record(
+      guide,
+      'catalog',
+      { kind, id },
+      {
+        title: data.title,
+        text: text(guide, data.summary),
+        body: data.columns.map(({ label }) => label).join(' '),
+      },
+    ),
     ...data.rows.map((row) => {
       const cells = cellsOf(data.columns, row);
-      return record(guide, 'row', { kind, id, part: row.id }, {
-        title: row.label,
-        context: data.title,
-        text: cells.map(({ cell, column }) => `${column.label}: ${cellText(guide, cell)}.`).join(' '),
-        names: [
-          `${row.label} ${data.rowHeading}`,
-          ...(row.term === undefined ? [] : [titleOf(guide, { kind: 'term', id: row.term })]),
-          ...cells.flatMap(({ cell }) => (cell.type === 'flag' ? cell.value : [])),
-        ],
-        body: text(guide, row.note),
-      });
+      return record(
+        guide,
+        'row',
+        { kind, id, part: row.id },
+        {
+          title: row.label,
+          context: data.title,
+          text: cells.map(({ cell, column }) => `${column.label}: ${cellText(guide, cell)}.`).join(' '),
+          names: [
+            `${row.label} ${data.rowHeading}`,
+            ...(row.term === undefined ? [] : [titleOf(guide, { kind: 'term', id: row.term })]),
+            ...cells.flatMap(({ cell }) => (cell.type === 'flag' ? cell.value : [])),
+          ],
+          body: text(guide, row.note),
+        },
+      );
     }),
   ]);
 }
@@ -38,21 +48,31 @@ export function comparisonRecords(guide: Guide): SearchRecord[] {
   return all(guide.corpus, 'comparison').flatMap(({ data, id, kind }) => {
     const subjects = data.subjects.map((subject) => labels.get(subject) ?? subject);
     return [
-      record(guide, 'comparison', { kind, id }, {
-        title: data.title,
-        text: text(guide, data.summary),
-        names: [subjects.join(' ')],
-      }),
+      record(
+        guide,
+        'comparison',
+        { kind, id },
+        {
+          title: data.title,
+          text: text(guide, data.summary),
+          names: [subjects.join(' ')],
+        },
+      ),
       ...data.aspects.map((aspect) =>
-        record(guide, 'aspect', { kind, id, part: aspect.id }, {
-          title: aspect.label,
-          context: data.title,
-          text: data.subjects
-            .map((subject) => `${labels.get(subject)}: ${text(guide, aspect.cells[subject]?.text)}`)
-            .join(' '),
-          names: aspect.asks === undefined ? [] : [aspect.asks],
-          body: join(text(guide, aspect.note)),
-        }),
+        record(
+          guide,
+          'aspect',
+          { kind, id, part: aspect.id },
+          {
+            title: aspect.label,
+            context: data.title,
+            text: data.subjects
+              .map((subject) => `${labels.get(subject)}: ${text(guide, aspect.cells[subject]?.text)}`)
+              .join(' '),
+            names: aspect.asks === undefined ? [] : [aspect.asks],
+            body: join(text(guide, aspect.note)),
+          },
+        ),
       ),
     ];
   });
