@@ -1,6 +1,6 @@
 import { keysOf, nameKey, pairKey, wordKey } from './keys.ts';
 import type { SearchRecord } from './record.ts';
-import type { Entry, Posting } from './shard.ts';
+import { type Entry, type Posting, posting, strengthOf } from './shard.ts';
 import { type WordForms, wordForms } from './stem.ts';
 import { tokens } from './tokens.ts';
 
@@ -42,7 +42,7 @@ export function buildEntries(
   for (const [record, data] of records.entries()) {
     for (const [key, amount] of amounts(forms, data)) {
       const strength = Math.max(1, Math.round((255 * amount) / (amount + SATURATION.at)));
-      entry(key).postings.push({ record, strength });
+      entry(key).postings.push(posting(record, strength));
     }
     const [title = ''] = [data.title];
     const all = [...new Set([title, ...data.names, ...data.asked])].filter(
@@ -51,7 +51,7 @@ export function buildEntries(
     for (const key of new Set(all.map(nameKey))) {
       if (key === '=') continue;
       const first = nameKey(title) === key;
-      entry(key).postings.push({ record, strength: first ? 255 : 220 });
+      entry(key).postings.push(posting(record, first ? 255 : 220));
     }
     if (data.synonyms) addSynonyms(forms, title, data.names, (key, words) => entry(key).synonyms.push(words));
   }
@@ -142,7 +142,7 @@ function addSynonyms(
 function strongest(postings: Posting[]): Posting[] {
   if (postings.length <= MOST_POSTINGS) return postings;
   return postings
-    .toSorted((a, b) => b.strength - a.strength || a.record - b.record)
+    .toSorted((a, b) => strengthOf(b) - strengthOf(a) || a - b)
     .slice(0, MOST_POSTINGS)
-    .sort((a, b) => a.record - b.record);
+    .sort((a, b) => a - b);
 }

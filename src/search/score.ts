@@ -1,5 +1,5 @@
 import type { Query, QueryWord } from './query.ts';
-import type { Entry } from './shard.ts';
+import { type Entry, recordOf, strengthOf } from './shard.ts';
 
 /** What scoring may ask of the index: entries by key, and the keys that begin with a text. */
 export interface Lookup {
@@ -55,7 +55,7 @@ export function score(query: Query, lookup: Lookup): Scored[] {
   for (const { from, run, to } of query.spans) {
     const entry = run === undefined ? undefined : lookup.entry(run);
     const share = entry ? rarity(entry.found) / (to - from) : 0;
-    for (const { record, strength } of entry?.postings ?? []) {
+    for (const { record, strength } of each(entry?.postings ?? [])) {
       for (let word = from; word < to; word++) give(record, word, (share * strength) / 255);
     }
     for (let word = from; entry && word < to; word++) weights[word] ??= share;
@@ -72,7 +72,7 @@ export function score(query: Query, lookup: Lookup): Scored[] {
     }
     const covered = weights.slice(from, to).reduce<number>((sum, one) => sum + (one ?? 0), 0);
     const share = width === 0 ? 1 : covered / Math.max(total(), 1e-9);
-    for (const { record, strength } of entry.postings) {
+    for (const { record, strength } of each(entry.postings)) {
       for (let word = from; word < to; word++) give(record, word, (weights[word] ?? 0) * WEIGHTS.nameWords);
       if (width === 0) sums.set(record, new Float64Array(0));
       add(record, ((share ** 2 * strength) / 255) * (WEIGHTS.name + WEIGHTS.nameShare * total()));
@@ -81,7 +81,7 @@ export function score(query: Query, lookup: Lookup): Scored[] {
   for (const { from, key } of query.pairs) {
     const entry = lookup.entry(key);
     const both = ((weights[from] ?? 0) + (weights[from + 1] ?? 0)) * WEIGHTS.pair;
-    for (const { record, strength } of entry?.postings ?? []) add(record, (both * strength) / 255);
+    for (const { record, strength } of each(entry?.postings ?? [])) add(record, (both * strength) / 255);
   }
   const worth = (weight: number | undefined) => (weight === undefined ? 0 : weight + WEIGHTS.flat);
   const all = weights.reduce<number>((sum, one) => sum + worth(one), 0);
@@ -101,6 +101,10 @@ export function score(query: Query, lookup: Lookup): Scored[] {
     .sort((a, b) => b.score - a.score || a.record - b.record);
 }
 
+function* each(postings: readonly number[]): Generator<{ record: number; strength: number }> {
+  for (const one of postings) yield { record: recordOf(one), strength: strengthOf(one) };
+}
+
 interface Amount {
   record: number;
   amount: number;
@@ -117,7 +121,7 @@ function weightOf(word: QueryWord, lookup: Lookup, rarity: (found: number) => nu
 function ofWord(word: QueryWord, lookup: Lookup, rarity: (found: number) => number): Amount[] {
   const amounts: Amount[] = [];
   const take = (entry: Entry | undefined, factor: number, rare: number) => {
-    for (const { record, strength } of entry?.postings ?? [])
+    for (const { record, strength } of each(entry?.postings ?? []))
       amounts.push({ record, amount: (factor * rare * strength) / 255 });
   };
   const [exact = '', whole, ...parts] = word.keys;
@@ -129,7 +133,7 @@ function ofWord(word: QueryWord, lookup: Lookup, rarity: (found: number) => numb
     const sums = new Map<number, number>();
     for (const part of parts) {
       const known = lookup.entry(part);
-      for (const { record, strength } of known?.postings ?? [])
+      for (const { record, strength } of each(known?.postings ?? []))
         sums.set(record, (sums.get(record) ?? 0) + (rarity(known?.found ?? 0) * strength) / 255);
     }
     for (const [record, sum] of sums) amounts.push({ record, amount: WEIGHTS.parts * sum });
@@ -148,7 +152,7 @@ function ofSynonym(words: readonly string[], lookup: Lookup, rarity: (found: num
   const sums = new Map<number, { amount: number; words: number }>();
   for (const word of words) {
     const entry = lookup.entry(word);
-    for (const { record, strength } of entry?.postings ?? []) {
+    for (const { record, strength } of each(entry?.postings ?? [])) {
       const own = sums.get(record) ?? { amount: 0, words: 0 };
       own.amount += (rarity(entry?.found ?? 0) * strength) / 255;
       own.words++;

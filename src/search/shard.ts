@@ -10,10 +10,12 @@ export interface Entry {
   synonyms: readonly (readonly string[])[];
 }
 
-export interface Posting {
-  record: number;
-  strength: number;
-}
+/** A record that holds a key and the strength of the key there, in one number: there may be millions of them. */
+export type Posting = number;
+
+export const posting = (record: number, strength: number): Posting => record * 256 + strength;
+export const recordOf = (one: Posting): number => Math.floor(one / 256);
+export const strengthOf = (one: Posting): number => one % 256;
 
 /** A run of keys in order. */
 export type Shard = ReadonlyMap<string, Entry>;
@@ -32,10 +34,10 @@ export function encodeShard(entries: Iterable<readonly [string, Entry]>): Uint8A
     writer.number(found);
     if (found > 1) writer.number(postings.length);
     let last = 0;
-    for (const { record, strength } of postings) {
-      writer.number(record - last);
-      writer.byte(strength);
-      last = record;
+    for (const one of postings) {
+      writer.number(recordOf(one) - last);
+      writer.byte(strengthOf(one));
+      last = recordOf(one);
     }
     if (key.endsWith('=')) {
       writer.number(synonyms.length);
@@ -58,7 +60,7 @@ export function decodeShard(bytes: Uint8Array): Shard {
     let last = 0;
     for (let left = found > 1 ? reader.number() : found; left > 0; left--) {
       last += reader.number();
-      postings.push({ record: last, strength: reader.byte() });
+      postings.push(posting(last, reader.byte()));
     }
     const synonyms: string[][] = [];
     if (key.endsWith('='))

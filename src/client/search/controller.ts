@@ -30,6 +30,8 @@ const PAGE = 10;
 /** With fewer results than these, the full text is searched too, once the reader stops typing. */
 const FEW = 3;
 const PAUSE = 600;
+/** Keys that follow each other faster are one search: what a half-typed word would load is not wanted. In ms. */
+const TYPING = 90;
 
 /** Searches as the reader types: one ranked list, in which nothing moves once it is shown. */
 export class SearchController {
@@ -40,6 +42,7 @@ export class SearchController {
   readonly #more = make('div', 'search-more');
   #shown: Shown | undefined;
   #run = 0;
+  #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: Parts, base: string) {
     this.#parts = parts;
@@ -48,7 +51,7 @@ export class SearchController {
     this.#filters.setAttribute('aria-label', 'Kinds of results');
     parts.list.before(this.#notice, this.#filters);
     parts.list.after(this.#more);
-    parts.input.addEventListener('input', () => void this.search());
+    parts.input.addEventListener('input', () => this.#onInput());
     parts.input.addEventListener('focus', () => this.warmUp(), { once: true });
     parts.input.closest('form')?.addEventListener('keydown', (event) => this.#onKey(event));
     parts.list.addEventListener('keydown', (event) => this.#onKey(event));
@@ -63,6 +66,7 @@ export class SearchController {
 
   /** Answers what stands in the field. With `literal`, as it stands, even if the guide does not know a word of it. */
   async search(literal = false): Promise<void> {
+    clearTimeout(this.#typing);
     const run = ++this.#run;
     const query = tidyQuery(this.#parts.input.value);
     if (query === '') {
@@ -94,6 +98,11 @@ export class SearchController {
   async openFirst(): Promise<void> {
     if (this.#shown?.query !== tidyQuery(this.#parts.input.value)) await this.search();
     this.#parts.list.querySelector('a')?.click();
+  }
+
+  #onInput(): void {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => void this.search(), this.#parts.input.value.trim() === '' ? 0 : TYPING);
   }
 
   async #answer(query: string, literal: boolean): Promise<{ state: Shown; items: HTMLLIElement[] }> {

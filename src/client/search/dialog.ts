@@ -1,6 +1,7 @@
-import './search.css';
+import { adoptStyle } from './adopt-style.ts';
 import { SearchController } from './controller.ts';
 import { make } from './render.ts';
+import style from './search.css?inline';
 
 interface Dialog {
   element: HTMLDialogElement;
@@ -25,6 +26,7 @@ export function openSearch(base: string): void {
 }
 
 function create(base: string): Dialog {
+  adoptStyle(style);
   const element = make('dialog', 'search-dialog');
   element.setAttribute('aria-label', 'Search');
   const form = make('form', '');

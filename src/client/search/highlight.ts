@@ -1,4 +1,6 @@
-import './highlight.css';
+import { adoptStyle } from './adopt-style.ts';
+
+const STYLE = '::highlight(search) { background-color: var(--mark); color: var(--ink) }';
 
 /** Marks more than these would be noise. */
 const MOST = 100;
@@ -28,6 +30,7 @@ export function highlight(words: readonly string[]): void {
       ranges.push(range);
     }
   }
+  if (!CSS.highlights.has('search')) adoptStyle(STYLE);
   CSS.highlights.set('search', new Highlight(...ranges));
 }
 

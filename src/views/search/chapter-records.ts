@@ -30,7 +30,8 @@ export function chapterRecords(guide: Guide): SearchRecord[] {
         },
       ),
       ...sections.map(({ anchor, nodes, title }) => {
-        const whole = prose(nodes);
+        const isCode = ({ type }: RootContent) => type === 'code';
+        const whole = prose(nodes.filter((node) => !isCode(node)));
         return record(
           guide,
           'section',
@@ -39,7 +40,7 @@ export function chapterRecords(guide: Guide): SearchRecord[] {
             title,
             context: data.title,
             text: whole.slice(0, SHOWN),
-            body: whole.slice(SHOWN),
+            body: join(whole.slice(SHOWN), prose(nodes.filter(isCode))),
           },
         );
       }),
