@@ -13,7 +13,8 @@ import { build as buildSite } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { contentRoot, guide, loadGuide } from '../../src/data.ts';
 import { format } from '../../src/diagnostics/format.ts';
-import { searchRecords } from '../../src/views/search-records.ts';
+import { indexFiles } from '../../src/search/files.ts';
+import { searchRecords } from '../../src/views/search/records.ts';
 import { scopesOf, withoutUnusedSheets } from './unused-sheets.ts';
 
 export type StepResult = { ok: true } | { ok: false; report: string };
@@ -53,27 +54,24 @@ function dropUnusedSheets(out: string, base: string): void {
   }
 }
 
-/** Characters that engineers search for and that the search engine would drop as punctuation. */
+/** Characters that engineers search for and that the full-text engine would drop as punctuation. */
 const SEARCHED_PUNCTUATION = '-_./:=+@#';
 
-/** Adds the full-text index: the pages in `out` that mark a body for search, and every record smaller than a page. */
+/**
+ * Adds what search reads: the index of records, and Pagefind's index of the full text of all pages in `out` that mark
+ * a body for search.
+ */
 export async function indexPages(out: string): Promise<StepResult> {
+  const { base, site } = guide();
+  const records = searchRecords(guide());
+  const files = indexFiles({ records, base, language: site.language, synonyms: site.synonyms });
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(resolve(out, path)), { recursive: true });
+    writeFileSync(resolve(out, path), bytes);
+  }
   const { errors, index } = await createIndex({ includeCharacters: SEARCHED_PUNCTUATION });
   if (!index) return { ok: false, report: errors.join('\n') };
   const failed = [...(await index.addDirectory({ path: out })).errors];
-  const { base, site } = guide();
-  for (const { href, kind, names, text, title } of searchRecords(guide())) {
-    // The engine puts the base path before every address by itself.
-    const url = `/${href.slice(base.length)}`;
-    const content = [title, ...names, text].join('. ');
-    const added = await index.addCustomRecord({
-      url,
-      content,
-      language: site.language,
-      meta: { title, kind },
-    });
-    failed.push(...added.errors);
-  }
   failed.push(...(await index.writeFiles({ outputPath: resolve(out, 'pagefind') })).errors);
   await close();
   return failed.length > 0 ? { ok: false, report: failed.join('\n') } : { ok: true };
