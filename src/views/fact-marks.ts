@@ -11,6 +11,6 @@ export interface FactMark {
 export function factMarks(facts: PageFacts, ids: readonly string[], text = ''): FactMark[] {
   return ids
     .filter((id) => !text.includes(`](fact:${id})`))
-    .flatMap((id) => facts.lines.find((line) => line.id === id) ?? [])
+    .flatMap((id) => facts.lines[(facts.numberOf(id) ?? 0) - 1] ?? [])
     .map(({ claim, id, number }) => ({ id, number, claim }));
 }
