@@ -3,25 +3,27 @@ import { type ChildNode, parse } from 'postcss';
 /** The attribute by which Astro ties a component's rules to its elements. */
 const SCOPE = /data-astro-cid-[a-z0-9]+/g;
 
+/** At-rules that hold rules. */
+const GROUPS: ReadonlySet<string> = new Set(['layer', 'media', 'container', 'supports']);
+
 const SHEET_LINK = /<link rel="stylesheet" href="([^"]+)">/g;
 
 /**
  * The components whose elements a style sheet is about; undefined when a rule of it can meet other elements too, or when
- * it holds more than rules.
+ * it holds more than rules for elements.
  */
 export function scopesOf(css: string): ReadonlySet<string> | undefined {
-  const scopes = new Set<string>();
-  let general = false;
-  parse(css).walk((node) => {
-    if (node.type === 'atrule') general ||= /^(?:page|font-face|import|property)$/.test(node.name);
-    if (node.type !== 'rule' || !isOuter(node)) return;
-    for (const selector of node.selectors) {
-      const found = selector.match(SCOPE);
-      general ||= found === null;
-      for (const scope of found ?? []) scopes.add(scope);
-    }
+  const found = selectors(parse(css).nodes).map((selector) => selector?.match(SCOPE));
+  return found.some((scopes) => !scopes) ? undefined : new Set(found.flatMap((scopes) => scopes ?? []));
+}
+
+/** Outer selectors: rules inside other rules are about the same elements. Undefined stands for what has no selector. */
+function selectors(nodes: readonly ChildNode[]): (string | undefined)[] {
+  return nodes.flatMap((node): (string | undefined)[] => {
+    if (node.type === 'rule') return node.selectors;
+    if (node.type !== 'atrule' || node.name.endsWith('keyframes')) return [];
+    return GROUPS.has(node.name) ? selectors(node.nodes ?? []) : [undefined];
   });
-  return general ? undefined : scopes;
 }
 
 /**
@@ -37,11 +39,4 @@ export function withoutUnusedSheets(
     const about = scopes(href);
     return about === undefined || [...about].some((scope) => present.has(scope)) ? link : '';
   });
-}
-
-/** Rules inside other rules take their scope from those; steps of an animation select nothing. */
-function isOuter({ parent }: ChildNode): boolean {
-  if (!parent || parent.type === 'root' || parent.type === 'document') return true;
-  if (parent.type === 'rule' || (parent.type === 'atrule' && parent.name.endsWith('keyframes'))) return false;
-  return isOuter(parent);
 }

@@ -10,6 +10,8 @@ export interface FactMark {
 export function factMarks(facts: PageFacts, ids: readonly string[], text = ''): FactMark[] {
   return ids
     .filter((id) => !text.includes(`](fact:${id})`))
-    .flatMap((id) => facts.lines.find((line) => line.id === id) ?? [])
-    .map(({ id, number }) => ({ id, number }));
+    .flatMap((id) => {
+      const number = facts.numberOf(id);
+      return number === undefined ? [] : { id, number };
+    });
 }

@@ -1,6 +1,6 @@
 import { all } from '../corpus/corpus.ts';
 import type { Html } from '../markup/html.ts';
-import type { Guide } from './guide.ts';
+import { dataOf, type Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
 import { listPage, type PageView, rendererOf } from './page.ts';
 import { type SourceLine, sourceLine } from './page-facts.ts';
@@ -26,6 +26,7 @@ export interface GlossaryPage extends PageView {
 export function glossaryPage(guide: Guide): GlossaryPage {
   const page = listPage(guide, 'term', 'The words of this guide, each in a few sentences with its source.');
   const { inline } = rendererOf(guide, page.facts);
+  const taught = chaptersByTerm(guide);
   const terms = all(guide.corpus, 'term').map(({ data, id }): TermView => {
     return {
       id,
@@ -33,7 +34,7 @@ export function glossaryPage(guide: Guide): GlossaryPage {
       aka: data.aka,
       definition: inline(data.definition),
       see: data.see.map((other) => linkTo(guide, { kind: 'term', id: other })),
-      taughtIn: taughtIn(guide, id),
+      taughtIn: taught.get(id),
       sources: data.sources.map((one) => sourceLine(guide, one)),
     };
   });
@@ -51,9 +52,13 @@ function initial(term: string): string {
   return /[A-Z]/.test(letter) ? letter : '#';
 }
 
-function taughtIn(guide: Guide, term: string): Link | undefined {
-  const id = guide.site.chapters.find((chapter) =>
-    guide.corpus.entries.chapter.get(chapter)?.data.teaches.includes(term),
-  );
-  return id === undefined ? undefined : linkTo(guide, { kind: 'chapter', id });
+/** The first chapter of the reading path that introduces each term, by the id of the term. */
+function chaptersByTerm(guide: Guide): ReadonlyMap<string, Link> {
+  const found = new Map<string, Link>();
+  for (const id of guide.site.chapters) {
+    for (const term of dataOf(guide, 'chapter', id).teaches) {
+      if (!found.has(term)) found.set(term, linkTo(guide, { kind: 'chapter', id }));
+    }
+  }
+  return found;
 }
