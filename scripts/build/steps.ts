@@ -4,8 +4,8 @@ import { build as buildSite } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { contentRoot, guide } from '../../src/data.ts';
 import { format } from '../../src/diagnostics/format.ts';
-import { validate } from '../../src/rules/validate.ts';
 import { searchRecords } from '../../src/views/search-records.ts';
+import { check } from '../lib/check.ts';
 import { loadFrom, today } from '../lib/content.ts';
 
 export type StepResult = { ok: true } | { ok: false; report: string };
@@ -13,7 +13,7 @@ export type StepResult = { ok: true } | { ok: false; report: string };
 /** Checks all content; a build goes on only when no rule objects. Warnings are printed by `report`. */
 export function validateContent(report: (text: string) => void): StepResult {
   const root = contentRoot();
-  const result = validate(loadFrom(root), { today: today() });
+  const result = check(loadFrom(root), { today: today() });
   const shown = relative(process.cwd(), root);
   if (!result.ok) return { ok: false, report: format(result.diagnostics, 'text', shown) };
   if (result.warnings.length > 0) report(format(result.warnings, 'text', shown));

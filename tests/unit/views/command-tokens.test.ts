@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tokens } from '../../../src/views/command-tokens.ts';
 import { commandParts } from '../../../src/views/cheat-sheet.ts';
+import { tokens } from '../../../src/views/command-tokens.ts';
 
 const words = (command: string) => tokens(commandParts(command)).map((word) => word.map(({ text }) => text));
 
