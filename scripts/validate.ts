@@ -2,8 +2,8 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../src/data.ts';
 import { FORMATS, type Format, format } from '../src/diagnostics/format.ts';
-import { validate } from '../src/rules/validate.ts';
 import { isIsoDate } from '../src/schema/date.ts';
+import { check } from './lib/check.ts';
 import { loadFrom, today } from './lib/content.ts';
 
 const USAGE = `Usage: npm run validate -- [--content DIR] [--format ${FORMATS.join('|')}] [--today YYYY-MM-DD]
@@ -25,7 +25,7 @@ function run(): 0 | 1 | 2 {
       process.stderr.write(`${options}\n${USAGE}`);
       return 2;
     }
-    return check(options);
+    return report(options);
   } catch (error) {
     process.stderr.write(`validate: ${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
@@ -50,9 +50,8 @@ function readOptions(): Options | string {
   };
 }
 
-function check(options: Options): 0 | 1 {
-  const loaded = loadFrom(options.root);
-  const result = validate(loaded, { today: options.today });
+function report(options: Options): 0 | 1 {
+  const result = check(loadFrom(options.root), { today: options.today });
   const diagnostics = result.ok ? result.warnings : result.diagnostics;
   process.stdout.write(format(diagnostics, options.format, relative(process.cwd(), options.root)));
   if (options.format === 'text') process.stdout.write(summary(diagnostics.map(({ severity }) => severity)));

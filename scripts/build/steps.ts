@@ -13,6 +13,8 @@ import { build as buildSite } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { contentRoot, guide, loadGuide } from '../../src/data.ts';
 import { format } from '../../src/diagnostics/format.ts';
+
+import { paperBudget } from '../../src/exports/sheets/budget.ts';
 import { indexFiles } from '../../src/search/files.ts';
 import { searchRecords } from '../../src/views/search/records.ts';
 import { scopesOf, withoutUnusedSheets } from './unused-sheets.ts';
@@ -25,7 +27,8 @@ export function validateContent(report: (text: string) => void): StepResult {
   const shown = relative(process.cwd(), contentRoot());
   if (!result.ok) return { ok: false, report: format(result.diagnostics, 'text', shown) };
   if (result.warnings.length > 0) report(format(result.warnings, 'text', shown));
-  return { ok: true };
+  const over = paperBudget(result.guide);
+  return over.length > 0 ? { ok: false, report: format(over, 'text', shown) } : { ok: true };
 }
 
 /** Renders every page into `out`, which is made anew. */
