@@ -1,10 +1,11 @@
 import type { Guide } from '../views/guide.ts';
 import type { Download, Exporter } from './download.ts';
+import { guideEpub } from './epub/epub.ts';
 import { llmsFiles } from './markdown/llms.ts';
 import { markdownPages } from './markdown/markdown-pages.ts';
 
 /** Every family of downloads, in the order in which lists show them. */
-const EXPORTERS: readonly Exporter[] = [markdownPages, llmsFiles];
+const EXPORTERS: readonly Exporter[] = [guideEpub, markdownPages, llmsFiles];
 
 const known = new WeakMap<Guide, Download[]>();
 
