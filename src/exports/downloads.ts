@@ -1,11 +1,12 @@
 import type { Guide } from '../views/guide.ts';
 import type { Download, Exporter } from './download.ts';
+import { guideEpub } from './epub/epub.ts';
 import { llmsFiles } from './markdown/llms.ts';
 import { markdownPages } from './markdown/markdown-pages.ts';
 import { sheetPdfs } from './sheets/pdf.ts';
 
 /** Every family of downloads, in the order in which lists show them. */
-const EXPORTERS: readonly Exporter[] = [sheetPdfs, markdownPages, llmsFiles];
+const EXPORTERS: readonly Exporter[] = [sheetPdfs, markdownPages, llmsFiles, guideEpub];
 
 const known = new WeakMap<Guide, Download[]>();
 

@@ -33,6 +33,7 @@ function overview({ minutes, number, objectives, of, prerequisites, summary }: C
       objectives.map((objective) => h('li', objective)),
     ),
     ...links('Read first', prerequisites),
+    h('hr'),
   ];
 }
 

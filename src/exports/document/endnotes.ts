@@ -25,10 +25,14 @@ export function notesOf(section: Element): Element[] {
 
 function endnote({ asOf, claim, conditions, href, id, sources, status, value }: FactLine): Element {
   return h('li', { id: factAnchor(id) }, [
-    h('p', h('a.fact', { href }, claim)),
+    h('p', claim),
     ...valueAndConditions(value, conditions),
     ...sourceList(sources),
-    h('p.meta', `${status === 'verified' ? '' : `${STATUS[status].label}. `}Checked ${asOf}.`),
+    h(
+      'p.meta',
+      `${status === 'verified' ? '' : `${STATUS[status].label}. `}Checked ${asOf}. `,
+      h('a', { href }, 'In the list of facts'),
+    ),
   ]);
 }
 

@@ -14,7 +14,12 @@ export function glossaryNodes({ letters }: GlossaryPage): Nodes {
 
 function termNodes({ aka, definition, id, see, sources, taughtIn, term }: TermView): Nodes {
   return [
-    h('dt', { id }, h('dfn', term), ...(aka.length === 0 ? [] : [` (also ${aka.join(', ')})`])),
+    h(
+      'dt',
+      { id },
+      h('dfn', term),
+      ...(aka.length === 0 ? [] : [' ', h('span.aka', `(also ${aka.join(', ')})`)]),
+    ),
     h(
       'dd',
       ...paragraph(nodes(definition)),

@@ -15,8 +15,8 @@ export function stackFigure(stack: StackView, setting: Setting, { drawing }: Doc
       list.map((layer) => layerItem(stack, layer, setting)),
     );
   return h('figure.stack', whole(setting, 'stack', stack), [
-    drawing ? h('img', { src: drawing(stack), alt: stack.alt }) : h('p', stack.alt),
     ...(setting.embedded ? [h('figcaption', h('a.own-page', { href: stack.href }, stack.title))] : []),
+    drawing ? h('img', { src: drawing(stack), alt: stack.alt }) : h('p', stack.alt),
     label('From the bottom up'),
     layers(ground, 0),
     h('div.boundary', [
