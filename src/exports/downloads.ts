@@ -1,8 +1,10 @@
 import type { Guide } from '../views/guide.ts';
+import { dataDownloads } from './data/data-downloads.ts';
 import type { Download, Exporter } from './download.ts';
+import { schemaDownloads } from './schemas.ts';
 
 /** Every family of downloads, in the order in which lists show them. */
-const EXPORTERS: readonly Exporter[] = [];
+const EXPORTERS: readonly Exporter[] = [dataDownloads, schemaDownloads];
 
 const known = new WeakMap<Guide, Download[]>();
 
