@@ -1,12 +1,14 @@
 import type { Guide } from '../views/guide.ts';
+import { dataDownloads } from './data/data-downloads.ts';
 import type { Download, Exporter } from './download.ts';
 import { guideEpub } from './epub/epub.ts';
 import { llmsFiles } from './markdown/llms.ts';
 import { markdownPages } from './markdown/markdown-pages.ts';
+import { schemaDownloads } from './schemas.ts';
 import { sheetPdfs } from './sheets/pdf.ts';
 
 /** Every family of downloads, in the order in which lists show them. */
-const EXPORTERS: readonly Exporter[] = [sheetPdfs, markdownPages, llmsFiles, guideEpub];
+const EXPORTERS: readonly Exporter[] = [sheetPdfs, markdownPages, llmsFiles, guideEpub, dataDownloads, schemaDownloads];
 
 const known = new WeakMap<Guide, Download[]>();
 
