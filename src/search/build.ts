@@ -46,11 +46,11 @@ export function buildEntries(
     }
     const [title = ''] = [data.title];
     const all = [...new Set([title, ...data.names, ...data.asked])].filter(
-      (name) => nameKey(name).length <= LONGEST_NAME,
+      (name) => nameKey(forms, name).length <= LONGEST_NAME,
     );
-    for (const key of new Set(all.map(nameKey))) {
+    for (const key of new Set(all.map((name) => nameKey(forms, name)))) {
       if (key === '=') continue;
-      const first = nameKey(title) === key;
+      const first = nameKey(forms, title) === key;
       entry(key).postings.push(posting(record, first ? 255 : 220));
     }
     if (data.synonyms) addSynonyms(forms, title, data.names, (key, words) => entry(key).synonyms.push(words));
@@ -134,8 +134,8 @@ function addSynonyms(
       .map(({ joined }) => wordKey(forms, joined));
   const main = words(title);
   for (const name of names) {
-    if (nameKey(name) === nameKey(title) || words(name).join(' ') === main.join(' ')) continue;
-    if (main.length > 0) add(nameKey(name), main);
+    if (nameKey(forms, name) === nameKey(forms, title) || words(name).join(' ') === main.join(' ')) continue;
+    if (main.length > 0) add(nameKey(forms, name), main);
   }
 }
 

@@ -4,14 +4,30 @@ import { editDistance } from './edit-distance.ts';
 export interface KnownWord {
   word: string;
   common: number;
+  /** One bit for each letter that it holds, by its code modulo 32: tells cheaply that two words are far apart. */
+  letters: number;
 }
 
 /** Reads the list of words that `vocabulary` wrote. */
 export function parseVocabulary(text: string): KnownWord[] {
   return text.split('\n').flatMap((line) => {
     const at = line.lastIndexOf(' ');
-    return at > 0 ? [{ word: line.slice(0, at), common: Number(line.slice(at + 1)) || 0 }] : [];
+    if (at <= 0) return [];
+    const word = line.slice(0, at);
+    return [{ word, common: Number(line.slice(at + 1)) || 0, letters: lettersOf(word) }];
   });
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsOf(number: number): number {
+  let bits = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
 }
 
 /** How much a commoner word may make up for: a step is worth this part of an edit. */
@@ -25,9 +41,12 @@ const FIRST_LETTER = 0.5;
  */
 export function correct(word: string, known: readonly KnownWord[]): string | undefined {
   const limit = word.length < 4 ? 1 : word.length < 8 ? 2 : 3;
+  const letters = lettersOf(word);
   let best: { word: string; cost: number } | undefined;
   for (const candidate of known) {
     if (Math.abs(candidate.word.length - word.length) > limit) continue;
+    // An edit takes away one letter at most, and brings one.
+    if (bitsOf(candidate.letters ^ letters) > 2 * limit) continue;
     if (signs(candidate.word) !== signs(word)) continue;
     const distance = editDistance(word, candidate.word);
     if (distance > limit || distance * 2 >= candidate.word.length) continue;

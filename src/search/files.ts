@@ -13,8 +13,13 @@ import { RECORD_KINDS, type SearchRecord } from './record.ts';
 import { type Entry, encodeShard } from './shard.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** Bytes that a shard grows to before the next begins: a query reads one or two for each of its words. */
+/** Bytes that a shard of a small index grows to: a query reads one or two for each of its words. */
 const SHARD_BYTES = 3_000;
+/**
+ * In a large index shards grow with the root of its bytes times this: with larger shards a query reads more of them,
+ * with smaller ones the manifest names more.
+ */
+const SHARD_GROWTH = 0.6;
 /** Letters of a result's text that are kept, before it is cut at a word. */
 const SHOWN = 240;
 
@@ -66,6 +71,9 @@ function split(entries: readonly [string, Entry][]): { start: string; bytes: Uin
   let run: [string, Entry][] = [];
   let size = 0;
   let before = '';
+  const cost = ([key, { postings }]: [string, Entry]) => 4 + key.length / 2 + postings.length * 2.3;
+  const whole = entries.reduce((sum, entry) => sum + cost(entry), 0);
+  const most = Math.max(SHARD_BYTES, Math.sqrt(SHARD_GROWTH * whole));
   const close = () => {
     const [first] = run[0] ?? [''];
     shards.push({ start: shards.length === 0 ? '' : shortestAbove(before, first), bytes: encodeShard(run) });
@@ -74,10 +82,9 @@ function split(entries: readonly [string, Entry][]): { start: string; bytes: Uin
     size = 0;
   };
   for (const entry of entries) {
-    const cost = 4 + entry[0].length / 2 + entry[1].postings.length * 2.3;
-    if (size > 0 && size + cost > SHARD_BYTES) close();
+    if (size > 0 && size + cost(entry) > most) close();
     run.push(entry);
-    size += cost;
+    size += cost(entry);
   }
   if (run.length > 0) close();
   return shards;

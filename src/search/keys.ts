@@ -10,8 +10,8 @@ export const wordKey = (forms: WordForms, word: string): string => forms.stem(wo
 /** Key of two words that follow each other. */
 export const pairKey = (first: string, second: string): string => `${first} ${second}`;
 
-/** Key of a whole name, in which hyphens, spaces and capitals make no difference. */
-export const nameKey = (name: string): string => `${joined(name)}=`;
+/** Key of a whole name, in which hyphens, spaces, capitals and the plural make no difference. */
+export const nameKey = (forms: WordForms, name: string): string => `${forms.stem(joined(name))}=`;
 
 /** Whether a key is that of a single word. */
 export const isWordKey = (key: string): boolean => !key.includes(' ') && !key.endsWith('=');

@@ -53,7 +53,7 @@ export function parseQuery(forms: WordForms, text: string): Query {
 /** Runs that begin and end with a word that means something, and the query as a whole. */
 function spansOf(forms: WordForms, all: readonly Token[], kept: readonly Token[]): Span[] {
   const place = new Map(kept.map((token, index) => [token, index]));
-  const whole = nameKey(all.map(({ exact }) => exact).join(' '));
+  const whole = nameKey(forms, all.map(({ exact }) => exact).join(' '));
   const spans: Span[] = [{ from: 0, to: kept.length, name: whole, run: undefined }];
   for (const [start, first] of all.entries()) {
     const from = place.get(first);
@@ -62,6 +62,7 @@ function spansOf(forms: WordForms, all: readonly Token[], kept: readonly Token[]
       const last = place.get(all[end - 1] ?? first);
       if (last === undefined) continue;
       const name = nameKey(
+        forms,
         all
           .slice(start, end)
           .map(({ exact }) => exact)

@@ -21,10 +21,11 @@ export const RECORD_KINDS = {
   layer: { label: 'Layer', group: 'Diagrams', weight: 0.8 },
   timeline: { label: 'Timeline', group: 'History', weight: 0.95 },
   event: { label: 'Event', group: 'History', weight: 0.9 },
+  quiz: { label: 'Quiz', group: 'Practice', weight: 0.8 },
   exercise: { label: 'Practice', group: 'Practice', weight: 0.7 },
   sample: { label: 'Sample', group: 'Samples', weight: 0.85 },
-  grammar: { label: 'Data', group: 'Sources', weight: 0.6 },
-  source: { label: 'Source', group: 'Sources', weight: 0.6 },
+  grammar: { label: 'Data', group: 'Sources', weight: 0.45 },
+  source: { label: 'Source', group: 'Sources', weight: 0.45 },
 } as const satisfies Record<string, RecordKind>;
 
 /** How readers meet a kind, and how much its records count for beside equally good ones of other kinds. */

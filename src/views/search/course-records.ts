@@ -36,10 +36,19 @@ export function decisionRecords(guide: Guide): SearchRecord[] {
   ]);
 }
 
-/** Questions to practise with. The choices are shown; what is right about them is only searched. */
+/** Quizzes and their questions. The choices are shown; what is right about them is only searched. */
 export function quizRecords(guide: Guide): SearchRecord[] {
-  return all(guide.corpus, 'quiz').flatMap(({ data, id, kind }) =>
-    data.questions.map((question) =>
+  return all(guide.corpus, 'quiz').flatMap(({ data, id, kind }) => [
+    record(
+      guide,
+      'quiz',
+      { kind, id },
+      {
+        title: data.title,
+        text: data.questions.map((question) => text(guide, question.text)).join(' '),
+      },
+    ),
+    ...data.questions.map((question) =>
       record(
         guide,
         'exercise',
@@ -52,7 +61,7 @@ export function quizRecords(guide: Guide): SearchRecord[] {
         },
       ),
     ),
-  );
+  ]);
 }
 
 export function timelineRecords(guide: Guide): SearchRecord[] {
