@@ -18,7 +18,12 @@ export const SHEET_TEMPLATE = `
 #let most-extra = 0.8
 #let most-extra-for-whole = 0.6
 
-#let lines(body) = {
+// The letters of code look larger than those around them.
+#let code-size(size) = calc.max(small, 0.95 * size)
+
+#let lines(body, size: small) = {
+  set text(size: size)
+  show raw: set text(size: code-size(size))
   set par(leading: 0.22em, spacing: 0.22em, justify: false)
   set block(spacing: 0pt)
   show heading: set block(spacing: 0pt)
@@ -28,12 +33,12 @@ export const SHEET_TEMPLATE = `
 
 #let command(words, size, width) = {
   set par(hanging-indent: 1.4em)
-  set text(font: mono, fallback: false, size: 0.95em, weight: 600)
+  set text(font: mono, fallback: false, size: code-size(size), weight: 600)
   let blank(body) = text(weight: 400, style: "italic", body)
   par(for (index, word) in words.enumerate() {
     if index > 0 [ ]
     // Every letter of the face is 0.6 em wide. A word that fits on a line is not torn.
-    if word.map(part => part.text.clusters().len()).sum() * 0.6 * 0.95 * size < width - 1.4 * size {
+    if word.map(part => part.text.clusters().len()).sum() * 0.6 * code-size(size) < width - 1.4 * size {
       solid(word.map(part => if part.fill { blank(part.text) } else { part.text }).join())
     } else {
       for part in word { if part.fill { solid(blank(part.text)) } else { loose(part.text) } }
@@ -71,7 +76,7 @@ export const SHEET_TEMPLATE = `
 // A group that goes on in the next column says so; read aloud it would only interrupt.
 #let continued(group, width) = pdf.artifact(bar([#group.title (continued)], width, stroke: (top: 2pt + ink, bottom: 0.5pt + hairline)))
 
-#let height(body, size) = measure(text(size: size, lines(body))).height
+#let height(body, size) = measure(lines(body, size: size)).height
 
 // Rows with their heights. What stands before a row in its column depends on where the column begins.
 #let rows-of(data, size, width) = {
@@ -151,7 +156,7 @@ export const SHEET_TEMPLATE = `
       text(fill: soft, data.section)
     }),
   ))
-  block(above: 1.4mm, below: 3.2mm, text(size: 9pt, par(data.summary)))
+  block(above: 1.4mm, below: 3.2mm, lines(size: 9pt, par(data.summary)))
 })
 
 #let running-head(data) = pdf.artifact(lines({
@@ -162,7 +167,7 @@ export const SHEET_TEMPLATE = `
 #let sheet-foot(data, number, count) = lines({
   block(above: 3mm, width: 100%, stroke: (top: 1.5pt + ink), inset: (top: 1.8mm), grid(
     columns: if data.qr == none { (1fr,) } else { (1fr, 17mm) }, column-gutter: 5mm,
-    text(size: small, {
+    lines(size: small, {
       par({
         let address = text(font: mono, weight: 600, data.address)
         if data.url == none { address } else { link(data.url, address) }
@@ -210,8 +215,7 @@ export const SHEET_TEMPLATE = `
   let width = column-width()
   // What is left is shared out among the rows, so that columns end on one line.
   let extra = calc.min(most-extra * size, calc.max(0pt, limit - tall(column)) / column.len())
-  set text(size: size)
-  lines(for (index, row) in column.enumerate() {
+  lines(size: size, for (index, row) in column.enumerate() {
     let group = data.groups.at(row.group)
     if row.first {
       if index > 0 { v(row.gap) }

@@ -1,0 +1,15 @@
+import { resolve } from 'node:path';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { readFiles } from '../../src/corpus/read.ts';
+import { validate } from '../../src/rules/validate.ts';
+import { createGuide, type Guide } from '../../src/views/guide.ts';
+import { siteAddress } from '../../src/views/site-address.ts';
+
+/** A valid guide from a content folder below the project, as it is published at `url`. Throws when it is not valid. */
+export function guideFrom(content: string, url?: string): Guide {
+  const root = resolve(import.meta.dirname, '../..', content);
+  const result = validate(loadCorpus(readFiles(root)), { today: '2026-11-21' });
+  if (!result.ok) throw new Error(`${content} is not valid: ${JSON.stringify(result.diagnostics[0])}`);
+  const { base, origin } = siteAddress(url);
+  return createGuide(result.corpus, base, origin);
+}
