@@ -2,16 +2,17 @@
  * The template of a sheet; `PRELUDE` stands before it. It measures every row at a size of type, cuts the rows into
  * columns as even as can be, and takes the largest size at which they fit the sheet's pages.
  *
- * `sheet(data)` sets one sheet. `budget(data)` sets nothing: it only leaves, as metadata, which rows find no room at
- * the smallest size.
+ * `choice` finds that size, `sheet` sets a sheet in it, and `budget` tells which rows find no room at the smallest. All
+ * but `sheet` set nothing: they leave what they found as metadata.
  */
 export const SHEET_TEMPLATE = `
-#let sizes = range(0, 25).map(step => 8pt + step * 0.25pt)
+#let sizes = range(0, 17).map(step => 8pt + step * 0.25pt) + range(13, 19).map(size => size * 1pt)
+// From this size on, one broad column is easier to read than two.
+#let broad-size = 13
 #let side = 10mm
 #let margin-top = 9mm
 #let margin-bottom = 8mm
 #let gutter = 7mm
-#let columns = 2
 // Nothing is smaller. It is also the size of the notes at head and foot.
 #let small = 8pt
 // How much higher a row may become to fill its column, in em; and how much at most so that groups stay whole.
@@ -142,7 +143,7 @@ export const SHEET_TEMPLATE = `
   best
 }
 
-#let column-width() = (page.width - 2 * side - (columns - 1) * gutter) / columns
+#let column-width(columns) = (page.width - 2 * side - (columns - 1) * gutter) / columns
 #let page-width() = page.width - 2 * side
 
 #let sheet-head(data) = lines({
@@ -180,7 +181,7 @@ export const SHEET_TEMPLATE = `
 })
 
 // Room for rows, column by column.
-#let limits-of(data) = {
+#let limits-of(data, columns) = {
   let width = page-width()
   let room = page.height - margin-top - margin-bottom - measure(block(width: width, sheet-foot(data, 1, data.pages))).height - 3mm
   range(data.pages).map(number => {
@@ -193,26 +194,29 @@ export const SHEET_TEMPLATE = `
 #let flush(made, limits, size) = made.len() == limits.len() and made.enumerate().all(((index, column)) =>
   limits.at(index) - tall(column) <= most-extra-for-whole * size * column.len())
 
-// The largest size whose rows fit. Groups are kept whole when that costs half a point at most and leaves no hole.
-#let choose(data, limits) = {
-  let width = column-width()
-  let rows-at(index) = rows-of(data, sizes.at(index), width)
+// The largest size whose rows fit in so many columns. Groups are kept whole when that costs half a point at most and leaves no hole.
+#let largest(data, columns) = {
+  let limits = limits-of(data, columns)
+  let rows-at(index) = rows-of(data, sizes.at(index), column-width(columns))
   let (low, high) = (0, sizes.len())
   while high - low > 1 {
     let middle = calc.quo(low + high, 2)
     if fits(fill-columns(rows-at(middle), limits, false), limits) { low = middle } else { high = middle }
   }
   for index in range(low, calc.max(low - 3, -1), step: -1) {
-    let whole = even-columns(rows-at(index), limits, true)
-    if whole != none and flush(whole, limits, sizes.at(index)) { return (size: sizes.at(index), made: whole) }
+    let made = even-columns(rows-at(index), limits, true)
+    if made != none and flush(made, limits, sizes.at(index)) { return (size: sizes.at(index).pt(), whole: true, columns: columns) }
   }
-  let rows = rows-at(low)
-  let made = even-columns(rows, limits, false)
-  (size: sizes.at(low), made: if made == none { fill-columns(rows, limits, false) } else { made })
+  (size: sizes.at(low).pt(), whole: false, columns: columns)
 }
 
-#let set-column(data, column, size, limit) = {
-  let width = column-width()
+#let choose(data) = {
+  let short = data.groups.map(group => group.entries.len()).sum() < 20 * data.pages
+  let broad = if short { largest(data, 1) }
+  if short and broad.size >= broad-size { broad } else { largest(data, 2) }
+}
+
+#let set-column(data, column, size, width, limit) = {
   // What is left is shared out among the rows, so that columns end on one line.
   let extra = calc.min(most-extra * size, calc.max(0pt, limit - tall(column)) / column.len())
   lines(size: size, for (index, row) in column.enumerate() {
@@ -230,30 +234,34 @@ export const SHEET_TEMPLATE = `
   ..papers.at(paper), margin: (x: side, top: margin-top, bottom: margin-bottom), header: none, footer: none, numbering: none, body,
 )
 
-#let sheet(data, paper) = {
+#let choice(data, paper) = sheet-page(paper, context [#metadata(choose(data))<choice>])
+
+#let sheet(data, paper, size, whole, columns) = {
   sheet-page(paper, context {
-    let limits = limits-of(data)
-    let (size, made) = choose(data, limits)
-    let count = calc.max(data.pages, calc.ceil(made.len() / columns))
-    [#metadata((id: data.id, size: size.pt(), columns: made.len()))<chosen>]
+    let limits = limits-of(data, columns)
+    let rows = rows-of(data, size, column-width(columns))
+    let even = even-columns(rows, limits, whole)
+    let made = if even == none { fill-columns(rows, limits, false) } else { even }
+    let count = calc.ceil(made.len() / columns)
     for number in range(count) {
       if number > 0 { pagebreak() }
       block(height: 100%, width: 100%, {
         if number == 0 { sheet-head(data) } else { running-head(data) }
         let shown = made.slice(calc.min(number * columns, made.len()), calc.min((number + 1) * columns, made.len()))
         let limit = limits.at(number * columns, default: limits.last())
-        grid(columns: (column-width(),) * columns, column-gutter: gutter, ..shown.map(column => set-column(data, column, size, limit)))
+        let width = column-width(columns)
+        grid(columns: (width,) * columns, column-gutter: gutter, ..shown.map(column => set-column(data, column, size, width, limit)))
         v(1fr)
-        let foot = sheet-foot(data, number + 1, count)
-        if number == 0 { foot } else { pdf.artifact(foot) }
+        // What repeats is not read aloud again, and must not hold a link then.
+        if number == 0 { sheet-foot(data, 1, count) } else { pdf.artifact(sheet-foot(data + (url: none), number + 1, count)) }
       })
     }
   })
 }
 
 #let budget(data, paper) = sheet-page(paper, context {
-  let limits = limits-of(data)
-  let made = fill-columns(rows-of(data, small, column-width()), limits, false)
+  let limits = limits-of(data, 2)
+  let made = fill-columns(rows-of(data, small, column-width(2)), limits, false)
   let fitting = range(calc.min(made.len(), limits.len())).filter(index => tall(made.at(index)) <= limits.at(index) + 0.01pt)
   let over = made.enumerate().filter(((index, column)) => index not in fitting).map(((index, column)) => column).flatten()
   [#metadata((id: data.id, paper: paper, over: over.map(row => data.groups.at(row.group).entries.at(row.entry).id)))<budget>]

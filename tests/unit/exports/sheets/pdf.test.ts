@@ -113,6 +113,25 @@ describe.each(Object.entries(GUIDES))('the sheets of %s', (_, guide) => {
   });
 });
 
+describe('a sheet for both sides of the paper', () => {
+  const guide = guideFrom(
+    'tests/rules/paper-budget/pass-on-two-pages/content',
+    'https://example.org/',
+    'tests/fixtures/base',
+  );
+  const sheet = cheatSheetPage(guide, 'long');
+
+  it.each(PAPERS)('fills two pages on %s and is read as one text', async (paper) => {
+    const pdf = await read(guide, sheetPdf('long', paper));
+    expectGoodPaper(pdf, paper, guide);
+    expect(pdf.pages).toHaveLength(2);
+    expect(outOfOrder(letters(pdf.text), order(sheet))).toBeUndefined();
+    expect(pdf.pages.flatMap(({ roles }) => roles).filter((role) => role === 'H2')).toHaveLength(
+      sheet.groups.length,
+    );
+  });
+});
+
 describe('a guide without sheets', () => {
   it('has no PDF of sheets', () => {
     expect(sheetPdfs(guideFrom('tests/fixtures/base'))).toEqual([]);
