@@ -1,10 +1,11 @@
 import { all } from '../../corpus/corpus.ts';
+import { remember } from '../../corpus/remember.ts';
 import type { Guide } from '../../views/guide.ts';
 import { SECTION_LABELS } from '../../views/sections.ts';
 import { titleOf } from '../../views/title.ts';
 import { type Download, download } from '../download.ts';
-import { toPdf } from '../typst/compiler.ts';
-import { PAPER_NAMES, PAPERS, type Paper, sheetsSource } from './source.ts';
+import { query, toPdf } from '../typst/compiler.ts';
+import { type Choice, choiceSource, PAPER_NAMES, PAPERS, type Paper, sheetsSource } from './source.ts';
 
 const ROOM = 'cheat-sheets';
 
@@ -38,9 +39,25 @@ function pdf(guide: Guide, ids: readonly string[], title: string, paper: Paper, 
       licence: 'content',
     },
     () => {
-      const made = toPdf(sheetsSource(guide, ids, title, paper));
+      const sheets = ids.map((id) => ({ id, ...choiceOf(guide, id, paper) }));
+      const made = toPdf(sheetsSource(guide, sheets, title, paper));
       if (!made.ok) throw new Error(`${path} could not be set: ${made.errors}`);
       return made.value;
     },
   );
+}
+
+const choices = remember((_guide: Guide) => new Map<string, Choice>());
+
+/** Found once for each sheet and paper: a sheet stands in two files. */
+function choiceOf(guide: Guide, id: string, paper: Paper): Choice {
+  const key = `${id}.${paper}`;
+  const known = choices(guide).get(key);
+  if (known) return known;
+  const found = query(choiceSource(guide, id, paper), 'choice');
+  if (!found.ok) throw new Error(`${key} could not be measured: ${found.errors}`);
+  const [choice] = found.value as Choice[];
+  if (!choice) throw new Error(`${key} could not be measured.`);
+  choices(guide).set(key, choice);
+  return choice;
 }

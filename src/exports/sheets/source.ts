@@ -17,15 +17,40 @@ export const PAPERS = ['a4', 'letter'] as const;
 export type Paper = (typeof PAPERS)[number];
 export const PAPER_NAMES: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'Letter' };
 
+/** How a sheet is set. */
+export interface Choice {
+  /** Of its type, in points. */
+  size: number;
+  /** Whether no group goes on in another column. */
+  whole: boolean;
+  /** Of a page. */
+  columns: number;
+}
+
 /** Sheets as one Typst document, a new page for each. */
-export function sheetsSource(guide: Guide, ids: readonly string[], title: string, paper: Paper): string {
+export function sheetsSource(
+  guide: Guide,
+  sheets: readonly (Choice & { id: string })[],
+  title: string,
+  paper: Paper,
+): string {
   return [
     PRELUDE,
     SHEET_TEMPLATE,
     `#set document(title: ${asciiLiteral(title)}, author: ${asciiLiteral(guide.site.title)}, date: ${dateOf(guide)})`,
     settings(guide),
-    ...ids.map((id) => `#sheet(${sheetData(guide, id)}, "${paper}")`),
+    ...sheets.map(
+      ({ columns, id, size, whole }) =>
+        `#sheet(${sheetData(guide, id)}, "${paper}", ${size}pt, ${whole}, ${columns})`,
+    ),
   ].join('\n');
+}
+
+/** A document without words that only says how large a sheet can be set. */
+export function choiceSource(guide: Guide, id: string, paper: Paper): string {
+  return [PRELUDE, SHEET_TEMPLATE, settings(guide), `#choice(${sheetData(guide, id)}, "${paper}")`].join(
+    '\n',
+  );
 }
 
 /** A document without words that only says, for each sheet and paper, which entries find no room. */

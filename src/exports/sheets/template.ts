@@ -2,23 +2,29 @@
  * The template of a sheet; `PRELUDE` stands before it. It measures every row at a size of type, cuts the rows into
  * columns as even as can be, and takes the largest size at which they fit the sheet's pages.
  *
- * `sheet(data)` sets one sheet. `budget(data)` sets nothing: it only leaves, as metadata, which rows find no room at
- * the smallest size.
+ * `choice` finds that size, `sheet` sets a sheet in it, and `budget` tells which rows find no room at the smallest. All
+ * but `sheet` set nothing: they leave what they found as metadata.
  */
 export const SHEET_TEMPLATE = `
-#let sizes = range(0, 25).map(step => 8pt + step * 0.25pt)
+#let sizes = range(0, 17).map(step => 8pt + step * 0.25pt) + range(13, 19).map(size => size * 1pt)
+// From this size on, one broad column is easier to read than two.
+#let broad-size = 13
 #let side = 10mm
 #let margin-top = 9mm
 #let margin-bottom = 8mm
 #let gutter = 7mm
-#let columns = 2
 // Nothing is smaller. It is also the size of the notes at head and foot.
 #let small = 8pt
 // How much higher a row may become to fill its column, in em; and how much at most so that groups stay whole.
 #let most-extra = 0.8
 #let most-extra-for-whole = 0.6
 
-#let lines(body) = {
+// The letters of code look larger than those around them.
+#let code-size(size) = calc.max(small, 0.95 * size)
+
+#let lines(body, size: small) = {
+  set text(size: size)
+  show raw: set text(size: code-size(size))
   set par(leading: 0.22em, spacing: 0.22em, justify: false)
   set block(spacing: 0pt)
   show heading: set block(spacing: 0pt)
@@ -28,12 +34,12 @@ export const SHEET_TEMPLATE = `
 
 #let command(words, size, width) = {
   set par(hanging-indent: 1.4em)
-  set text(font: mono, fallback: false, size: 0.95em, weight: 600)
+  set text(font: mono, fallback: false, size: code-size(size), weight: 600)
   let blank(body) = text(weight: 400, style: "italic", body)
   par(for (index, word) in words.enumerate() {
     if index > 0 [ ]
     // Every letter of the face is 0.6 em wide. A word that fits on a line is not torn.
-    if word.map(part => part.text.clusters().len()).sum() * 0.6 * 0.95 * size < width - 1.4 * size {
+    if word.map(part => part.text.clusters().len()).sum() * 0.6 * code-size(size) < width - 1.4 * size {
       solid(word.map(part => if part.fill { blank(part.text) } else { part.text }).join())
     } else {
       for part in word { if part.fill { solid(blank(part.text)) } else { loose(part.text) } }
@@ -71,7 +77,7 @@ export const SHEET_TEMPLATE = `
 // A group that goes on in the next column says so; read aloud it would only interrupt.
 #let continued(group, width) = pdf.artifact(bar([#group.title (continued)], width, stroke: (top: 2pt + ink, bottom: 0.5pt + hairline)))
 
-#let height(body, size) = measure(text(size: size, lines(body))).height
+#let height(body, size) = measure(lines(body, size: size)).height
 
 // Rows with their heights. What stands before a row in its column depends on where the column begins.
 #let rows-of(data, size, width) = {
@@ -137,7 +143,7 @@ export const SHEET_TEMPLATE = `
   best
 }
 
-#let column-width() = (page.width - 2 * side - (columns - 1) * gutter) / columns
+#let column-width(columns) = (page.width - 2 * side - (columns - 1) * gutter) / columns
 #let page-width() = page.width - 2 * side
 
 #let sheet-head(data) = lines({
@@ -151,7 +157,7 @@ export const SHEET_TEMPLATE = `
       text(fill: soft, data.section)
     }),
   ))
-  block(above: 1.4mm, below: 3.2mm, text(size: 9pt, par(data.summary)))
+  block(above: 1.4mm, below: 3.2mm, lines(size: 9pt, par(data.summary)))
 })
 
 #let running-head(data) = pdf.artifact(lines({
@@ -162,7 +168,7 @@ export const SHEET_TEMPLATE = `
 #let sheet-foot(data, number, count) = lines({
   block(above: 3mm, width: 100%, stroke: (top: 1.5pt + ink), inset: (top: 1.8mm), grid(
     columns: if data.qr == none { (1fr,) } else { (1fr, 17mm) }, column-gutter: 5mm,
-    text(size: small, {
+    lines(size: small, {
       par({
         let address = text(font: mono, weight: 600, data.address)
         if data.url == none { address } else { link(data.url, address) }
@@ -175,7 +181,7 @@ export const SHEET_TEMPLATE = `
 })
 
 // Room for rows, column by column.
-#let limits-of(data) = {
+#let limits-of(data, columns) = {
   let width = page-width()
   let room = page.height - margin-top - margin-bottom - measure(block(width: width, sheet-foot(data, 1, data.pages))).height - 3mm
   range(data.pages).map(number => {
@@ -188,30 +194,32 @@ export const SHEET_TEMPLATE = `
 #let flush(made, limits, size) = made.len() == limits.len() and made.enumerate().all(((index, column)) =>
   limits.at(index) - tall(column) <= most-extra-for-whole * size * column.len())
 
-// The largest size whose rows fit. Groups are kept whole when that costs half a point at most and leaves no hole.
-#let choose(data, limits) = {
-  let width = column-width()
-  let rows-at(index) = rows-of(data, sizes.at(index), width)
+// The largest size whose rows fit in so many columns. Groups are kept whole when that costs half a point at most and leaves no hole.
+#let largest(data, columns) = {
+  let limits = limits-of(data, columns)
+  let rows-at(index) = rows-of(data, sizes.at(index), column-width(columns))
   let (low, high) = (0, sizes.len())
   while high - low > 1 {
     let middle = calc.quo(low + high, 2)
     if fits(fill-columns(rows-at(middle), limits, false), limits) { low = middle } else { high = middle }
   }
   for index in range(low, calc.max(low - 3, -1), step: -1) {
-    let whole = even-columns(rows-at(index), limits, true)
-    if whole != none and flush(whole, limits, sizes.at(index)) { return (size: sizes.at(index), made: whole) }
+    let made = even-columns(rows-at(index), limits, true)
+    if made != none and flush(made, limits, sizes.at(index)) { return (size: sizes.at(index).pt(), whole: true, columns: columns) }
   }
-  let rows = rows-at(low)
-  let made = even-columns(rows, limits, false)
-  (size: sizes.at(low), made: if made == none { fill-columns(rows, limits, false) } else { made })
+  (size: sizes.at(low).pt(), whole: false, columns: columns)
 }
 
-#let set-column(data, column, size, limit) = {
-  let width = column-width()
+#let choose(data) = {
+  let short = data.groups.map(group => group.entries.len()).sum() < 20 * data.pages
+  let broad = if short { largest(data, 1) }
+  if short and broad.size >= broad-size { broad } else { largest(data, 2) }
+}
+
+#let set-column(data, column, size, width, limit) = {
   // What is left is shared out among the rows, so that columns end on one line.
   let extra = calc.min(most-extra * size, calc.max(0pt, limit - tall(column)) / column.len())
-  set text(size: size)
-  lines(for (index, row) in column.enumerate() {
+  lines(size: size, for (index, row) in column.enumerate() {
     let group = data.groups.at(row.group)
     if row.first {
       if index > 0 { v(row.gap) }
@@ -226,30 +234,34 @@ export const SHEET_TEMPLATE = `
   ..papers.at(paper), margin: (x: side, top: margin-top, bottom: margin-bottom), header: none, footer: none, numbering: none, body,
 )
 
-#let sheet(data, paper) = {
+#let choice(data, paper) = sheet-page(paper, context [#metadata(choose(data))<choice>])
+
+#let sheet(data, paper, size, whole, columns) = {
   sheet-page(paper, context {
-    let limits = limits-of(data)
-    let (size, made) = choose(data, limits)
-    let count = calc.max(data.pages, calc.ceil(made.len() / columns))
-    [#metadata((id: data.id, size: size.pt(), columns: made.len()))<chosen>]
+    let limits = limits-of(data, columns)
+    let rows = rows-of(data, size, column-width(columns))
+    let even = even-columns(rows, limits, whole)
+    let made = if even == none { fill-columns(rows, limits, false) } else { even }
+    let count = calc.ceil(made.len() / columns)
     for number in range(count) {
       if number > 0 { pagebreak() }
       block(height: 100%, width: 100%, {
         if number == 0 { sheet-head(data) } else { running-head(data) }
         let shown = made.slice(calc.min(number * columns, made.len()), calc.min((number + 1) * columns, made.len()))
         let limit = limits.at(number * columns, default: limits.last())
-        grid(columns: (column-width(),) * columns, column-gutter: gutter, ..shown.map(column => set-column(data, column, size, limit)))
+        let width = column-width(columns)
+        grid(columns: (width,) * columns, column-gutter: gutter, ..shown.map(column => set-column(data, column, size, width, limit)))
         v(1fr)
-        let foot = sheet-foot(data, number + 1, count)
-        if number == 0 { foot } else { pdf.artifact(foot) }
+        // What repeats is not read aloud again, and must not hold a link then.
+        if number == 0 { sheet-foot(data, 1, count) } else { pdf.artifact(sheet-foot(data + (url: none), number + 1, count)) }
       })
     }
   })
 }
 
 #let budget(data, paper) = sheet-page(paper, context {
-  let limits = limits-of(data)
-  let made = fill-columns(rows-of(data, small, column-width()), limits, false)
+  let limits = limits-of(data, 2)
+  let made = fill-columns(rows-of(data, small, column-width(2)), limits, false)
   let fitting = range(calc.min(made.len(), limits.len())).filter(index => tall(made.at(index)) <= limits.at(index) + 0.01pt)
   let over = made.enumerate().filter(((index, column)) => index not in fitting).map(((index, column)) => column).flatten()
   [#metadata((id: data.id, paper: paper, over: over.map(row => data.groups.at(row.group).entries.at(row.entry).id)))<budget>]

@@ -47,7 +47,7 @@ function writeNode(node: Nodes, write: Write, around: Surroundings): string {
   const writer = Object.hasOwn(WRITERS, node.tagName) ? WRITERS[node.tagName] : undefined;
   const written = writer ? writer(node, write, around) : write(node.children);
   const label = typeof node.properties.id === 'string' ? around.label?.(node.properties.id) : undefined;
-  return label === undefined ? written : `${written}#metadata(none)#label(${asciiLiteral(label)});`;
+  return label === undefined ? written : `#metadata(none)#label(${asciiLiteral(label)});${written}`;
 }
 
 const wrapped =
@@ -160,7 +160,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   ...Object.fromEntries(['script', 'style', 'template'].map((name) => [name, nothing])),
   a: anchor,
   b: wrapped('strong'),
-  blockquote: wrapped('quote.with(block: true)'),
+  blockquote: wrapped('quote(block: true)'),
   br: () => '#linebreak();',
   code: (element) => `#raw(${literal(textOf(element).replace(/\s+/g, ' '))});`,
   del: wrapped('strike'),

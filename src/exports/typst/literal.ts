@@ -49,7 +49,7 @@ export function value(of: Value): string {
   if (isList(of)) return `(${of.map((one) => `${value(one)}, `).join('')})`;
   if ('markup' in of) return `[${of.markup}]`;
   if ('ascii' in of) return asciiLiteral(of.ascii);
-  const fields = Object.entries(of.fields).map(([name, one]) => `${name}: ${value(one)}, `);
+  const fields = Object.entries(of.fields).map(([name, one]) => `${asciiLiteral(name)}: ${value(one)}, `);
   return fields.length === 0 ? '(:)' : `(${fields.join('')})`;
 }
 

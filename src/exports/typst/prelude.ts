@@ -51,8 +51,7 @@ export const PRELUDE = String.raw`
     for (kind, body) in tokens {
       for (index, line) in body.split("\n").enumerate() {
         if index > 0 { linebreak() }
-        // A no-break space keeps the indentation that a line begins with.
-        if line != "" { token(kind, line.replace(regex("^ +"), it => "\u{a0}" * it.text.len())) }
+        token(kind, line)
       }
     }
   },
