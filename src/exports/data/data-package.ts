@@ -54,14 +54,9 @@ function resources({ files, table }: TableFiles, names: ReadonlySet<string>): Re
       hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
     };
     if (format === 'json') return { name: `${table.name}_json`, ...about };
-    // Tools for version 1.0 know a table by its profile instead of its type.
-    return {
-      name: table.name,
-      type: 'table',
-      profile: 'tabular-data-resource',
-      ...about,
-      schema: schemaOf(table, names),
-    };
+    // Tools for version 1.0 know a table by its profile instead of its type, and guess the delimiter if not told.
+    const tabular = { type: 'table', profile: 'tabular-data-resource', dialect: { delimiter: ',' } };
+    return { name: table.name, ...tabular, ...about, schema: schemaOf(table, names) };
   });
 }
 
