@@ -1,10 +1,11 @@
 import type { Guide } from '../views/guide.ts';
+import { ankiDownloads } from './anki/anki-downloads.ts';
 import { dataDownloads } from './data/data-downloads.ts';
 import type { Download, Exporter } from './download.ts';
 import { schemaDownloads } from './schemas.ts';
 
 /** Every family of downloads, in the order in which lists show them. */
-const EXPORTERS: readonly Exporter[] = [dataDownloads, schemaDownloads];
+const EXPORTERS: readonly Exporter[] = [ankiDownloads, dataDownloads, schemaDownloads];
 
 const known = new WeakMap<Guide, Download[]>();
 

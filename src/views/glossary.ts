@@ -51,9 +51,14 @@ function initial(term: string): string {
   return /[A-Z]/.test(letter) ? letter : '#';
 }
 
-function taughtIn(guide: Guide, term: string): Link | undefined {
-  const id = guide.site.chapters.find((chapter) =>
+/** The first chapter of the reading path that introduces a term. */
+export function chapterTeaching(guide: Guide, term: string): string | undefined {
+  return guide.site.chapters.find((chapter) =>
     guide.corpus.entries.chapter.get(chapter)?.data.teaches.includes(term),
   );
+}
+
+function taughtIn(guide: Guide, term: string): Link | undefined {
+  const id = chapterTeaching(guide, term);
   return id === undefined ? undefined : linkTo(guide, { kind: 'chapter', id });
 }
