@@ -1,4 +1,5 @@
 import type { Guide } from '../views/guide.ts';
+import { ankiDownloads } from './anki/anki-downloads.ts';
 import { dataDownloads } from './data/data-downloads.ts';
 import type { Download, Exporter } from './download.ts';
 import { guideEpub } from './epub/epub.ts';
@@ -8,14 +9,7 @@ import { schemaDownloads } from './schemas.ts';
 import { sheetPdfs } from './sheets/pdf.ts';
 
 /** Every family of downloads, in the order in which lists show them. */
-const EXPORTERS: readonly Exporter[] = [
-  sheetPdfs,
-  markdownPages,
-  llmsFiles,
-  guideEpub,
-  dataDownloads,
-  schemaDownloads,
-];
+const EXPORTERS: readonly Exporter[] = [sheetPdfs, markdownPages, llmsFiles, guideEpub, dataDownloads, schemaDownloads, ankiDownloads];
 
 const known = new WeakMap<Guide, Download[]>();
 

@@ -1,4 +1,5 @@
 import { all } from '../corpus/corpus.ts';
+import { remember } from '../corpus/remember.ts';
 import type { Html } from '../markup/html.ts';
 import { dataOf, type Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
@@ -22,19 +23,29 @@ export interface GlossaryPage extends PageView {
   total: number;
 }
 
+/** The first chapter of the reading path that introduces each term, by the id of the term. */
+export const chapterByTerm = remember((guide: Guide): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const id of guide.site.chapters) {
+    for (const term of dataOf(guide, 'chapter', id).teaches) if (!found.has(term)) found.set(term, id);
+  }
+  return found;
+});
+
 /** The page of all terms. */
 export function glossaryPage(guide: Guide): GlossaryPage {
   const page = listPage(guide, 'term', 'The words of this guide, each in a few sentences with its source.');
   const { inline } = rendererOf(guide, page.facts);
-  const taught = chaptersByTerm(guide);
+  const taught = chapterByTerm(guide);
   const terms = all(guide.corpus, 'term').map(({ data, id }): TermView => {
+    const chapter = taught.get(id);
     return {
       id,
       term: data.term,
       aka: data.aka,
       definition: inline(data.definition),
       see: data.see.map((other) => linkTo(guide, { kind: 'term', id: other })),
-      taughtIn: taught.get(id),
+      taughtIn: chapter === undefined ? undefined : linkTo(guide, { kind: 'chapter', id: chapter }),
       sources: data.sources.map((one) => sourceLine(guide, one)),
     };
   });
@@ -50,15 +61,4 @@ export function glossaryPage(guide: Guide): GlossaryPage {
 function initial(term: string): string {
   const letter = term.normalize('NFKD').charAt(0).toUpperCase();
   return /[A-Z]/.test(letter) ? letter : '#';
-}
-
-/** The first chapter of the reading path that introduces each term, by the id of the term. */
-function chaptersByTerm(guide: Guide): ReadonlyMap<string, Link> {
-  const found = new Map<string, Link>();
-  for (const id of guide.site.chapters) {
-    for (const term of dataOf(guide, 'chapter', id).teaches) {
-      if (!found.has(term)) found.set(term, linkTo(guide, { kind: 'chapter', id }));
-    }
-  }
-  return found;
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { all } from '../../corpus/corpus.ts';
-import { KIND_NAMES } from '../../schema/kinds.ts';
 import { DATA_FORMATS, type DataFormat, dataFile } from '../../views/data-files.ts';
 import type { Guide } from '../../views/guide.ts';
 import type { Download } from '../download.ts';
+import { guideName, latestCheck } from '../guide-edition.ts';
 import type { ForeignKey, Table } from './table.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
@@ -26,7 +26,7 @@ export function dataPackage(guide: Guide, tables: readonly TableFiles[]): string
   const names = new Set(tables.map(({ table }) => table.name));
   const descriptor = {
     $schema: `${PROFILES}/datapackage.json`,
-    name: packageName(site.title),
+    name: guideName(guide),
     id: home && `${home}data/datapackage.json`,
     title: site.title,
     description: site.description,
@@ -54,14 +54,9 @@ function resources({ files, table }: TableFiles, names: ReadonlySet<string>): Re
       hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
     };
     if (format === 'json') return { name: `${table.name}_json`, ...about };
-    // Tools for version 1.0 know a table by its profile instead of its type.
-    return {
-      name: table.name,
-      type: 'table',
-      profile: 'tabular-data-resource',
-      ...about,
-      schema: schemaOf(table, names),
-    };
+    // Tools for version 1.0 know a table by its profile instead of its type, and guess the delimiter if not told.
+    const tabular = { type: 'table', profile: 'tabular-data-resource', dialect: { delimiter: ',' } };
+    return { name: table.name, ...tabular, ...about, schema: schemaOf(table, names) };
   });
 }
 
@@ -79,24 +74,6 @@ function schemaOf(table: Table, names: ReadonlySet<string>): Record<string, unkn
 function foreignKey(from: Table, { field, table, to }: ForeignKey): Record<string, unknown> {
   const resource = table === from.name ? {} : { resource: table };
   return { fields: [field], reference: { ...resource, fields: [to] } };
-}
-
-/** Lower-case Latin letters, digits and hyphens, as the specification asks of names. */
-function packageName(title: string): string {
-  const words = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return words?.join('-') ?? 'guide';
-}
-
-/** The last day on which anything was checked: data is as new as that, whenever it was built. */
-function latestCheck({ corpus }: Guide): string | undefined {
-  const days = KIND_NAMES.flatMap((kind) =>
-    all(corpus, kind).flatMap(({ data }) => ('asOf' in data ? data.asOf : [])),
-  );
-  return days.toSorted().at(-1);
 }
 
 /** The day as a semantic version, which has no leading zeros: 2026.3.9. */

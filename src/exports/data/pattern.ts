@@ -10,7 +10,7 @@ const ID = xmlSchemaPattern(ID_PATTERN);
 /** Ids separated by semicolons. */
 export const ID_LIST = `${ID}(;${ID})*`;
 
-/** An entry, or a part of one, as links in content name it: `catalog:programs#sqlite`. */
+/** An entry, or a part of one, as links in content name it: `catalog:programs#first`. */
 export const LINK = `[a-z\\-]+:${ID}(#${ID})?`;
 
 /** Such names separated by semicolons. */

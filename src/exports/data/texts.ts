@@ -44,7 +44,7 @@ export const textsOf: (guide: Guide) => Texts = remember((guide: Guide): Texts =
   };
 });
 
-/** A target as a link in content writes it: `catalog:programs#sqlite`. */
+/** A target as a link in content writes it: `catalog:programs#first`. */
 export function linkText({ id, kind, part }: Target): string {
   return `${schemeOf(kind)}:${id}${part === undefined ? '' : `#${part}`}`;
 }
