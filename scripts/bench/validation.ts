@@ -19,6 +19,7 @@ export function benchValidation(sizes: readonly number[]): string {
     'entries',
     ...steps.map((step) => `${step} ms`),
     'total ms',
+    'cpu ms',
     'ms per 1,000 entries',
     'peak MiB',
   ];
@@ -27,6 +28,7 @@ export function benchValidation(sizes: readonly number[]): string {
     String(entries),
     ...steps.map((step) => (run.steps[step] ?? 0).toFixed(0)),
     total(run).toFixed(0),
+    run.cpu.toFixed(0),
     ((total(run) / entries) * 1000).toFixed(0),
     run.peakMiB.toFixed(0),
   ]);

@@ -37,8 +37,6 @@ function refresh(server: ViteDevServer, root: string, print: (text: string) => v
     server.ws.send(overlay(first, root, diagnostics.length - 1));
     return;
   }
-  // A fact may stand in any chapter: no compiled chapter can be trusted after a change.
-  for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
   server.ws.send({ type: 'full-reload' });
 }
 
