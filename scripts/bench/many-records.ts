@@ -10,8 +10,9 @@ const WORD = /[\p{L}\p{N}]{4,}/gu;
  */
 export function manyRecords(records: readonly SearchRecord[], copies: number): SearchRecord[] {
   const rare = rareWords(records);
-  return records
-    .flatMap((record) => Array.from({ length: copies }, (_, copy) => (copy === 0 ? record : vary(record, copy, rare))));
+  return records.flatMap((record) =>
+    Array.from({ length: copies }, (_, copy) => (copy === 0 ? record : vary(record, copy, rare))),
+  );
 }
 
 function rareWords(records: readonly SearchRecord[]): ReadonlySet<string> {

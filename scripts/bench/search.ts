@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
-import { find } from '../../src/search/find.ts';
 import { indexFiles } from '../../src/search/files.ts';
+import { find } from '../../src/search/find.ts';
 import { openIndex } from '../../src/search/open-index.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 
