@@ -10,7 +10,7 @@ export const FIELDS = {
   names: { boost: 6, length: 0.3, usual: 4 },
   asked: { boost: 5, length: 0.6, usual: 6 },
   text: { boost: 1.6, length: 0.6, usual: 35 },
-  body: { boost: 0.5, length: 0.8, usual: 150 },
+  body: { boost: 0.375, length: 0.8, usual: 150 },
   context: { boost: 1.3, length: 0, usual: 4 },
 } as const;
 type Field = keyof typeof FIELDS;

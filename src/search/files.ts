@@ -1,14 +1,6 @@
 import { createHash } from 'node:crypto';
 import { buildEntries } from './build.ts';
-import {
-  CARDS_PER_FILE,
-  type Card,
-  cardsPath,
-  MANIFEST_PATH,
-  type Manifest,
-  shardPath,
-  vocabularyPath,
-} from './manifest.ts';
+import { type Card, cardsPath, MANIFEST_PATH, type Manifest, shardPath, vocabularyPath } from './manifest.ts';
 import { RECORD_KINDS, type SearchRecord } from './record.ts';
 import { type Entry, encodeShard } from './shard.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -20,6 +12,9 @@ const SHARD_BYTES = 3_000;
  * with smaller ones the manifest names more.
  */
 const SHARD_GROWTH = 0.6;
+/** Cards of one file: more of them in a large guide, which would have too many files. */
+const FEWEST_CARDS = 6;
+const MOST_CARDS = 16;
 /** Letters of a result's text that are kept, before it is cut at a word. */
 const SHOWN = 240;
 
@@ -37,13 +32,14 @@ export interface IndexContent {
 export function indexFiles({ base, language, records, synonyms }: IndexContent): Map<string, Uint8Array> {
   const shards = split(buildEntries(records, language, synonyms));
   const cards = records.map((record) => cardOf(record, base));
+  const cardsPerFile = Math.min(MOST_CARDS, Math.max(FEWEST_CARDS, Math.ceil(records.length / 20_000)));
   const text = new TextEncoder();
   const named: [name: (folder: string) => string, bytes: Uint8Array][] = [
     ...shards.map(({ bytes }, index): [(folder: string) => string, Uint8Array] => [
       (folder) => shardPath(folder, index),
       bytes,
     ]),
-    ...chunks(cards, CARDS_PER_FILE).map((some, index): [(folder: string) => string, Uint8Array] => [
+    ...chunks(cards, cardsPerFile).map((some, index): [(folder: string) => string, Uint8Array] => [
       (folder) => cardsPath(folder, index),
       text.encode(JSON.stringify(some)),
     ]),
@@ -56,6 +52,7 @@ export function indexFiles({ base, language, records, synonyms }: IndexContent):
     folder,
     language,
     records: records.length,
+    cardsPerFile,
     kinds: kindsOf(records),
     shards: shards.map(({ start }) => start).join('\n'),
   };

@@ -22,9 +22,6 @@ export interface Marks {
   open: string | undefined;
 }
 
-/** Records that score less than this part of the best one are no answers. */
-const WEAKEST = 0.08;
-
 /**
  * Searches the index. A word that the guide does not know is replaced by the word of the guide that it was probably
  * meant for, unless `literal`; `corrected` then says what was searched for.
@@ -55,10 +52,9 @@ async function attempt(
   const loaded = await loadFor(index, query);
   const weight = (record: number) => kinds.findLast(([from]) => from <= record)?.[3] ?? 1;
   const scored = score(query, { ...loaded, records, weight });
-  const least = (scored[0]?.score ?? 0) * WEAKEST;
   return {
     found: {
-      records: scored.filter(({ score: one }) => one >= least),
+      records: scored,
       marks: {
         keys: new Set([...query.words.flatMap(({ keys }) => keys), ...meantBy(query, loaded)]),
         open: query.words.find((word) => word.open)?.token.exact,

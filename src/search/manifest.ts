@@ -7,6 +7,8 @@ export interface Manifest {
   records: number;
   /** Kinds in the order of records: the first record of each, its label, the filter it falls under, its weight. */
   kinds: readonly [first: number, label: string, group: string, weight: number][];
+  /** Cards of one file. Few, because the results of a search seldom stand side by side. */
+  cardsPerFile: number;
   /** Start of the first key of each shard, one a line, in order. */
   shards: string;
 }
@@ -17,9 +19,6 @@ export type Card = readonly [path: string, title: string, context: string, text:
 /** Folder below the base path that all files of the index live in. */
 export const INDEX_FOLDER = 'search-index';
 export const MANIFEST_PATH = `${INDEX_FOLDER}/manifest.json`;
-
-/** Cards of one file. Few, because the results of a search seldom stand side by side. */
-export const CARDS_PER_FILE = 6;
 
 export const shardPath = (folder: string, shard: number): string => `${INDEX_FOLDER}/${folder}/${shard}.bin`;
 export const cardsPath = (folder: string, file: number): string => `${INDEX_FOLDER}/${folder}/c${file}.json`;

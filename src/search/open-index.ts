@@ -1,7 +1,6 @@
 import { type KnownWord, parseVocabulary } from './correct.ts';
 import { isWordKey } from './keys.ts';
 import {
-  CARDS_PER_FILE,
   type Card,
   cardsPath,
   MANIFEST_PATH,
@@ -63,8 +62,8 @@ export async function openIndex(read: ReadFile): Promise<SearchIndex> {
     cards: (records) =>
       Promise.all(
         records.map(async (record) => {
-          const file = await cards(Math.floor(record / CARDS_PER_FILE));
-          return file[record % CARDS_PER_FILE] ?? ['', '', '', ''];
+          const file = await cards(Math.floor(record / manifest.cardsPerFile));
+          return file[record % manifest.cardsPerFile] ?? ['', '', '', ''];
         }),
       ),
     vocabulary: () => words(0),

@@ -18,13 +18,13 @@ export interface Scored {
 
 // Found by measuring on tests/relevance/tune.yaml: `node scripts/relevance.ts`.
 export const WEIGHTS = {
-  joined: 1.3,
+  joined: 1.7,
   parts: 0.25,
   prefix: 0.6,
   prefixOfKnown: 0.25,
   synonym: 0.7,
   pair: 0.65,
-  name: 5,
+  name: 2.5,
   nameShare: 0.6,
   nameWords: 0.5,
   uncovered: 0.2,
@@ -32,6 +32,9 @@ export const WEIGHTS = {
   common: 8,
   flat: 1,
 };
+
+/** Records that answer less than this part of a query are no answers. */
+const LEAST_COVERED = 0.3;
 
 /**
  * All records that hold a word of the query, best first. A record's score is the sum over the words of how rare the
@@ -86,17 +89,13 @@ export function score(query: Query, lookup: Lookup): Scored[] {
   const worth = (weight: number | undefined) => (weight === undefined ? 0 : weight + WEIGHTS.flat);
   const all = weights.reduce<number>((sum, one) => sum + worth(one), 0);
   return [...sums]
-    .map(([record, own]) => {
+    .flatMap(([record, own]) => {
       const covered = own.reduce((sum, one, word) => sum + (one > 0 ? worth(weights[word]) : 0), 0);
       const coverage = all > 0 ? covered / all : 1;
+      if (coverage < LEAST_COVERED) return [];
       const sum = own.reduce((a, b) => a + b, 0) + (extra.get(record) ?? 0);
-      return {
-        record,
-        score:
-          sum *
-          lookup.weight(record) *
-          (WEIGHTS.uncovered + (1 - WEIGHTS.uncovered) * coverage ** WEIGHTS.coverage),
-      };
+      const factor = WEIGHTS.uncovered + (1 - WEIGHTS.uncovered) * coverage ** WEIGHTS.coverage;
+      return [{ record, score: sum * lookup.weight(record) * factor }];
     })
     .sort((a, b) => b.score - a.score || a.record - b.record);
 }

@@ -73,5 +73,6 @@ export function decodeShard(bytes: Uint8Array): Shard {
 function sharedLength(a: string, b: string): number {
   let length = 0;
   while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return length;
+  // Half of a surrogate pair is no character of its own.
+  return /[\ud800-\udbff]$/.test(a.slice(0, length)) ? length - 1 : length;
 }

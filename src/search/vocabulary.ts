@@ -4,6 +4,8 @@ import { tokens } from './tokens.ts';
 
 /** Shorter words are too close to too many others to be corrected. */
 const SHORTEST = 3;
+/** The list is read at one go: of a large guide, the words of names and then the commonest stay. */
+const MOST = 15_000;
 
 /**
  * The words that a misspelt one may be meant for, one a line in alphabetical order, each followed by a digit for how
@@ -23,6 +25,8 @@ export function vocabulary(records: readonly SearchRecord[], language: string): 
   }
   return [...found]
     .filter(([word, one]) => (one.named || one.records > 1) && /\p{L}{2}/u.test(word))
+    .sort(([, a], [, b]) => Number(b.named) - Number(a.named) || b.records - a.records)
+    .slice(0, MOST)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, one]) => `${word} ${Math.min(9, Math.floor(Math.log2(one.records)))}`)
     .join('\n');

@@ -121,6 +121,7 @@ export class SearchController {
     if (!shown) return;
     const { corrected } = shown.results.found;
     this.#parts.list.replaceChildren(...items);
+    this.#parts.list.dataset.query = shown.query;
     this.#notice.replaceChildren();
     if (corrected !== undefined) {
       const literally = button(`Search for “${shown.query}” instead`, 'plain', () => void this.search(true));
