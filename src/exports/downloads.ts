@@ -9,7 +9,15 @@ import { schemaDownloads } from './schemas.ts';
 import { sheetPdfs } from './sheets/pdf.ts';
 
 /** Every family of downloads, in the order in which lists show them. */
-const EXPORTERS: readonly Exporter[] = [sheetPdfs, markdownPages, llmsFiles, guideEpub, dataDownloads, schemaDownloads, ankiDownloads];
+const EXPORTERS: readonly Exporter[] = [
+  sheetPdfs,
+  markdownPages,
+  llmsFiles,
+  guideEpub,
+  dataDownloads,
+  schemaDownloads,
+  ankiDownloads,
+];
 
 const known = new WeakMap<Guide, Download[]>();
 

@@ -46,8 +46,13 @@ function writeNode(node: Nodes, write: Write, around: Surroundings): string {
   if (node.type !== 'element' || node.properties.hidden === true) return '';
   const writer = Object.hasOwn(WRITERS, node.tagName) ? WRITERS[node.tagName] : undefined;
   const written = writer ? writer(node, write, around) : write(node.children);
-  const label = typeof node.properties.id === 'string' ? around.label?.(node.properties.id) : undefined;
-  return label === undefined ? written : `#metadata(none)#label(${asciiLiteral(label)});${written}`;
+  return `${place(node, around)}${written}`;
+}
+
+/** The label of an element that has one. Parts of lists and tables, which have no place of their own, put it inside. */
+function place({ properties: { id } }: Element, { label: labelOf }: Surroundings): string {
+  const label = typeof id === 'string' ? labelOf?.(id) : undefined;
+  return label === undefined ? '' : `#metadata(none)#label(${asciiLiteral(label)});`;
 }
 
 const wrapped =
@@ -64,7 +69,7 @@ const heading: Writer = ({ children, tagName }, write, { headingOffset = 0 }) =>
   return `#heading(level: ${level})[${write(children)}];`;
 };
 
-const list: Writer = (element, write) => {
+const list: Writer = (element, write, around) => {
   const items = childElements(element, 'li');
   const loose = items.some((item) => childElements(item, 'p').length > 0);
   const start = Number(element.properties.start ?? 1);
@@ -72,22 +77,23 @@ const list: Writer = (element, write) => {
   const name = element.tagName === 'ol' ? 'enum' : 'list';
   return items.length === 0
     ? ''
-    : `#${name}(${settings}, ${items.map((item) => `[${write(item.children)}], `).join('')});`;
+    : `#${name}(${settings}, ${items.map((item) => `[${place(item, around)}${write(item.children)}], `).join('')});`;
 };
 
 /** Terms and what is said of them; HTML allows several of each in a row, and a `div` around each group. */
-const descriptions: Writer = (element, write) => {
+const descriptions: Writer = (element, write, around) => {
   const parts = element.children.flatMap((child) =>
     isElement(child) && child.tagName === 'div' ? child.children : [child],
   );
   const groups: { terms: string[]; said: string[] }[] = [];
   for (const part of parts.filter(isElement)) {
     const last = groups.at(-1);
+    const words = `${place(part, around)}${write(part.children)}`;
     if (part.tagName === 'dt') {
-      if (last && last.said.length === 0) last.terms.push(write(part.children));
-      else groups.push({ terms: [write(part.children)], said: [] });
-    } else if (last) last.said.push(write(part.children));
-    else groups.push({ terms: [], said: [write(part.children)] });
+      if (last && last.said.length === 0) last.terms.push(words);
+      else groups.push({ terms: [words], said: [] });
+    } else if (last) last.said.push(words);
+    else groups.push({ terms: [], said: [words] });
   }
   const items = groups.map(
     ({ said, terms }) => `terms.item([${terms.join('#linebreak();')}], [${said.join('#parbreak();')}]), `,
@@ -120,21 +126,28 @@ const superscript: Writer = (element, write, { citations }) => {
   return citations === 'omit' ? '' : `#citation[${write(element.children)}];`;
 };
 
+/** Typst's own figure must be a picture with an alternative; these hold tables, lists and code as well. */
 const figure: Writer = (element, write) => {
   const captions = childElements(element, 'figcaption');
   const body = element.children.filter((child) => !captions.some((caption) => caption === child));
-  const caption =
-    captions.length === 0 ? 'none' : `[${captions.map(({ children }) => write(children)).join(' ')}]`;
-  return `#figure(kind: "figure", supplement: none, numbering: none, caption: ${caption}, [${write(body)}]);`;
+  return block(
+    `${captions.map(({ children }) => `#strong[${write(children)}];#parbreak();`).join('')}${write(body)}`,
+  );
 };
 
 const image: Writer = (element, _write, { image: load }) => {
   const alt = attribute(element, 'alt');
   const picture = load?.(attribute(element, 'src'));
   if (!picture) return text(alt);
-  const data = `bytes((${[...picture.bytes].join(',')},))`;
-  return `#picture(${data}, ${literal(picture.format)}, ${asciiLiteral(alt)});`;
+  return `#picture(${dataOf(picture)}, ${literal(picture.format)}, ${asciiLiteral(alt)});`;
 };
+
+/** SVG is text and reads shorter so; the rest is written byte for byte. */
+function dataOf({ bytes, format }: Picture): string {
+  return format === 'svg'
+    ? `bytes(${asciiLiteral(new TextDecoder().decode(bytes))})`
+    : `bytes((${[...bytes].join(',')},))`;
+}
 
 const drawing: Writer = (element) => {
   const title = childElements(element, 'title')[0];
@@ -179,7 +192,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   summary: ({ children }, write) => block(`#strong[${write(children)}];`),
   sup: superscript,
   svg: drawing,
-  table: (element, write) => tableMarkup(element, write),
+  table: (element, write, around) => tableMarkup(element, write, (part) => place(part, around)),
   ul: list,
   var: wrapped('emph'),
 };

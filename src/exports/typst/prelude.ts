@@ -57,7 +57,11 @@ export const PRELUDE = String.raw`
   },
 )
 
-#let citation(body) = super(typographic: false, size: calc.max(8pt, 8pt), body)
+// A number that leads to a note is small enough to be seen as one: it is not underlined.
+#let citation(body) = {
+  show link: it => it.body
+  super(typographic: false, size: 8pt, body)
+}
 #let rule = line(length: 100%, stroke: 0.5pt + hairline)
 
 // A picture at its own size, or as wide as the text when that is too narrow for it.

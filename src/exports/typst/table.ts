@@ -4,38 +4,48 @@ import { attribute, childElements, isElement } from './tree.ts';
 
 /**
  * A table whose head is repeated on every page and tagged as headings of its columns. A caption stands before it.
- * Rows that are too short are filled up by Typst; spans are kept.
+ * Rows that are too short are filled up by Typst; spans are kept. `place` writes the label of a row or cell that links
+ * lead to; a head has none, because it stands on every page.
  */
-export function tableMarkup(table: Element, write: Write): string {
+export function tableMarkup(table: Element, write: Write, place: (part: Element) => string): string {
   const head = childElements(table, 'thead').flatMap(rowsOf);
   const body = [table, ...childElements(table, 'tbody'), ...childElements(table, 'tfoot')].flatMap(rowsOf);
-  const columns = Math.max(1, ...[...head, ...body].map(width));
-  const cells = (rows: Element[][]) =>
+  const columns = Math.max(1, ...[...head, ...body].map(({ cells }) => width(cells)));
+  const cells = (rows: Row[], placed: (part: Element) => string) =>
     rows
-      .flat()
-      .map((cell) => `${cellMarkup(cell, write)}, `)
+      .flatMap((row) =>
+        row.cells.map((cell, index) => {
+          const before = `${index === 0 ? placed(row.element) : ''}${placed(cell)}`;
+          return `${cellMarkup(cell, before + write(cell.children))}, `;
+        }),
+      )
       .join('');
-  const header = head.length === 0 ? '' : `table.header(repeat: true, ${cells(head)}), `;
+  const header = head.length === 0 ? '' : `table.header(repeat: true, ${cells(head, () => '')}), `;
   const caption = childElements(table, 'caption').map(
     ({ children }) => `#strong[${write(children)}];#parbreak();`,
   );
-  return `${caption.join('')}#table(columns: ${columns}, ${header}${cells(body)});`;
+  return `${caption.join('')}#table(columns: ${columns}, ${header}${cells(body, place)});`;
 }
 
-function rowsOf(part: Element): Element[][] {
-  return childElements(part, 'tr').map((row) =>
-    row.children.filter(isElement).filter(({ tagName }) => tagName === 'th' || tagName === 'td'),
-  );
+interface Row {
+  element: Element;
+  cells: Element[];
 }
 
-function cellMarkup(cell: Element, write: Write): string {
+function rowsOf(part: Element): Row[] {
+  return childElements(part, 'tr').map((element) => ({
+    element,
+    cells: element.children.filter(isElement).filter(({ tagName }) => tagName === 'th' || tagName === 'td'),
+  }));
+}
+
+function cellMarkup(cell: Element, words: string): string {
   const align = /^(left|center|right)$/.exec(attribute(cell, 'align'))?.[1];
   const settings = [
     `colspan: ${span(cell, 'colSpan')}`,
     `rowspan: ${span(cell, 'rowSpan')}`,
     ...(align ? [`align: ${align}`] : []),
   ];
-  const words = write(cell.children);
   // A row is headed by its first cell; columns are marked as headed by `table.header`.
   const isRowHead = cell.tagName === 'th' && attribute(cell, 'scope') !== 'col';
   return `table.cell(${settings.join(', ')})[${isRowHead ? `#strong[${words}];` : words}]`;

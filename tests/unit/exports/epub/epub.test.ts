@@ -4,13 +4,13 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { elements, ids } from '../../../../scripts/lib/html-files.ts';
 import { all } from '../../../../src/corpus/corpus.ts';
 import { textOf } from '../../../../src/exports/document/text-of.ts';
 import { makeEpub } from '../../../../src/exports/epub/epub.ts';
 import { latestCheck } from '../../../../src/views/checked-on.ts';
 import { OTHER_TOPIC } from '../../../lib/fixture.ts';
 import { GUIDES, guideFrom } from '../../../lib/guide.ts';
-import { elements, ids } from '../../../lib/html-files.ts';
 
 const draw = ({ id }: { id: string }) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>${id}</title><path d="M0 0h9v9z"/></svg>`;
