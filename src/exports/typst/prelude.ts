@@ -7,8 +7,9 @@ export const PRELUDE = String.raw`
 #let soft = rgb("#51565c")
 #let hairline = rgb("#a3a09a")
 #let shade = rgb("#efede6")
-#let sans = ("IBM Plex Sans", "DejaVu Sans Mono", "Libertinus Serif")
-#let mono = ("IBM Plex Mono", "DejaVu Sans Mono", "Libertinus Serif")
+// Text and code may use the same letters: each falls back on the other.
+#let sans = ("IBM Plex Sans", "IBM Plex Mono", "DejaVu Sans Mono", "Libertinus Serif")
+#let mono = ("IBM Plex Mono", "IBM Plex Sans", "DejaVu Sans Mono", "Libertinus Serif")
 
 // Every line is one em high, letters stand this far above its lower edge, and so does the edge of a box.
 #let depth = 0.2em
@@ -57,7 +58,8 @@ export const PRELUDE = String.raw`
   },
 )
 
-#let citation(body) = super(typographic: false, size: calc.max(8pt, 8pt), body)
+// Nothing on paper is smaller than 8 points.
+#let citation(body) = super(typographic: false, size: 8pt, body)
 #let rule = line(length: 100%, stroke: 0.5pt + hairline)
 
 // A picture at its own size, or as wide as the text when that is too narrow for it.
