@@ -10,6 +10,9 @@ const FACES: Readonly<Record<string, readonly string[]>> = {
   'ibm-plex-mono': ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'],
 };
 
+/** Families in which a character is looked for, those of `PRELUDE`; the last two come with the compiler. */
+const FALLBACK = '("IBM Plex Sans", "IBM Plex Mono", "DejaVu Sans Mono", "Libertinus Serif")';
+
 /** Typst's own answer, or what it objects to. */
 export type Compiled<T> = { ok: true; value: T } | { ok: false; errors: string };
 
@@ -75,6 +78,3 @@ function hasGlyphs(characters: string): boolean {
     return false;
   }
 }
-
-/** Families in which a character is looked for; the last two come with the compiler. */
-export const FALLBACK = '("IBM Plex Sans", "IBM Plex Mono", "DejaVu Sans Mono", "Libertinus Serif")';

@@ -57,7 +57,7 @@ export const PRELUDE = String.raw`
   },
 )
 
-// A number that leads to a note is small enough to be seen as one: it is not underlined.
+// A number that leads to a note is seen as one without a line below it. Nothing on paper is smaller than 8 points.
 #let citation(body) = {
   show link: it => it.body
   super(typographic: false, size: 8pt, body)
