@@ -1,8 +1,9 @@
 import type { Guide } from '../views/guide.ts';
 import type { Download, Exporter } from './download.ts';
+import { stackDrawings } from './drawing/stack-drawings.ts';
 
 /** Every family of downloads, in the order in which lists show them. */
-const EXPORTERS: readonly Exporter[] = [];
+const EXPORTERS: readonly Exporter[] = [stackDrawings];
 
 const known = new WeakMap<Guide, Download[]>();
 
