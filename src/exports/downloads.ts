@@ -2,6 +2,7 @@ import type { Guide } from '../views/guide.ts';
 import { ankiDownloads } from './anki/anki-downloads.ts';
 import { dataDownloads } from './data/data-downloads.ts';
 import type { Download, Exporter } from './download.ts';
+import { stackDrawings } from './drawing/stack-drawings.ts';
 import { guideEpub } from './epub/epub.ts';
 import { llmsFiles } from './markdown/llms.ts';
 import { markdownPages } from './markdown/markdown-pages.ts';
@@ -9,15 +10,7 @@ import { schemaDownloads } from './schemas.ts';
 import { sheetPdfs } from './sheets/pdf.ts';
 
 /** Every family of downloads, in the order in which lists show them. */
-const EXPORTERS: readonly Exporter[] = [
-  sheetPdfs,
-  markdownPages,
-  llmsFiles,
-  guideEpub,
-  dataDownloads,
-  schemaDownloads,
-  ankiDownloads,
-];
+const EXPORTERS: readonly Exporter[] = [sheetPdfs, markdownPages, llmsFiles, stackDrawings, guideEpub, dataDownloads, schemaDownloads, ankiDownloads];
 
 const known = new WeakMap<Guide, Download[]>();
 

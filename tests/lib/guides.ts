@@ -18,3 +18,8 @@ export function guideFrom(content: string, url?: string, over?: string): Guide {
   const { base, origin } = siteAddress(url);
   return createGuide(result.corpus, base, origin);
 }
+
+/** The guide on another subject as views get it, under a base path of its own. */
+export function otherGuide(): Guide {
+  return guideFrom('tests/fixtures/other-topic', 'https://example.org/sub/path/');
+}

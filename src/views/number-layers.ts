@@ -1,4 +1,4 @@
-import type { LayerView, StackView } from '../../views/stack.ts';
+import type { LayerView, StackView } from './stack.ts';
 
 export interface NumberedLayer extends LayerView {
   /** Joins a part of the drawing to its explanation; from 1, from the bottom up, control layers last. */
