@@ -1,5 +1,6 @@
 import type { Guide } from '../views/guide.ts';
 import { ankiDownloads } from './anki/anki-downloads.ts';
+import { bookPdf } from './book/pdf.ts';
 import { dataDownloads } from './data/data-downloads.ts';
 import type { Download, Exporter } from './download.ts';
 import { stackDrawings } from './drawing/stack-drawings.ts';
@@ -10,7 +11,17 @@ import { schemaDownloads } from './schemas.ts';
 import { sheetPdfs } from './sheets/pdf.ts';
 
 /** Every family of downloads, in the order in which lists show them. */
-const EXPORTERS: readonly Exporter[] = [sheetPdfs, markdownPages, llmsFiles, stackDrawings, guideEpub, dataDownloads, schemaDownloads, ankiDownloads];
+const EXPORTERS: readonly Exporter[] = [
+  sheetPdfs,
+  bookPdf,
+  guideEpub,
+  ankiDownloads,
+  dataDownloads,
+  markdownPages,
+  llmsFiles,
+  stackDrawings,
+  schemaDownloads,
+];
 
 const known = new WeakMap<Guide, Download[]>();
 

@@ -24,11 +24,11 @@ export function bookEntries(guide: Guide, options: Omit<DocumentOptions, 'book'>
     guide,
     parts.flatMap(({ documents }) => documents),
   );
-  const rest = bound.documents.values();
+  const rest = [...bound.documents];
   const entries = parts.flatMap(({ documents, kind, title }) => {
     const [only] = documents;
     const flat = kind === 'chapter' || kind === 'site' || (documents.length === 1 && only?.title === title);
-    return [...rest.take(documents.length)].map((document, index): BookEntry => {
+    return rest.splice(0, documents.length).map((document, index): BookEntry => {
       return {
         document,
         number: kind === 'chapter' ? index + 1 : undefined,

@@ -1,29 +1,25 @@
-import type { Guide } from '../../views/guide.ts';
-import { type Download, download } from '../download.ts';
-import { PAPER_NAMES, PAPERS, type Paper } from '../paper.ts';
+import { type Download, download, type Exporter } from '../download.ts';
 import { toPdf } from '../typst/compiler.ts';
+import { isBook } from './is-book.ts';
 import { bookSource } from './source.ts';
 
-/** Path of the guide as a book. */
-export const bookPdf = (paper: Paper): string => `guide.${paper}.pdf`;
+const PATH = 'guide.pdf';
 
-/** The whole guide as PDF/UA-1, on each paper. A guide without chapters is no book. */
-export function bookPdfs(guide: Guide): Download[] {
-  if (guide.site.chapters.length === 0) return [];
-  return PAPERS.map((paper) =>
-    download(
-      {
-        path: bookPdf(paper),
-        mediaType: 'application/pdf',
-        title: `${guide.site.title}, the whole guide, ${PAPER_NAMES[paper]}`,
-        group: 'reader',
-        licence: 'content',
-      },
-      () => {
-        const made = toPdf(bookSource(guide, paper));
-        if (!made.ok) throw new Error(`${bookPdf(paper)} could not be set: ${made.errors}`);
-        return made.value;
-      },
-    ),
-  );
-}
+/** The whole guide as PDF/UA-1 on A4. */
+export const bookPdf: Exporter = (guide): Download[] => {
+  if (!isBook(guide)) return [];
+  const about = {
+    path: PATH,
+    mediaType: 'application/pdf',
+    title: `${guide.site.title}, the whole guide`,
+    group: 'reader',
+    licence: 'content',
+  } as const;
+  return [
+    download(about, () => {
+      const made = toPdf(bookSource(guide));
+      if (!made.ok) throw new Error(`${PATH} could not be set: ${made.errors}`);
+      return made.value;
+    }),
+  ];
+};

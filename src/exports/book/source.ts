@@ -3,18 +3,17 @@ import { formatDate } from '../../views/format-value.ts';
 import type { Guide } from '../../views/guide.ts';
 import { type StackView, stackPage } from '../../views/stack.ts';
 import { stackSvg } from '../drawing/stack-svg.ts';
-import type { Paper } from '../paper.ts';
 import { fromHast, type Picture } from '../typst/from-hast.ts';
 import { asciiLiteral, value } from '../typst/literal.ts';
 import { PRELUDE } from '../typst/prelude.ts';
-import { settings } from '../typst/settings.ts';
+import { about, settings } from '../typst/settings.ts';
 import { text } from '../typst/text.ts';
 import { type BookEntry, bookEntries } from './contents.ts';
 import { type BookLinks, bookLinks } from './links.ts';
 import { BOOK_TEMPLATE } from './template.ts';
 
 /** The whole guide as one Typst document: cover, contents, every document with its facts as notes at its end. */
-export function bookSource(guide: Guide, paper: Paper): string {
+export function bookSource(guide: Guide): string {
   const drawings = new Map<string, Picture>();
   const drawing = (stack: StackView) => {
     drawings.set(stack.id, pictureOf(guide, stack));
@@ -29,8 +28,9 @@ export function bookSource(guide: Guide, paper: Paper): string {
   return [
     PRELUDE,
     BOOK_TEMPLATE,
-    settings(guide, guide.site.title),
-    `#let data = ${coverData(guide, paper)}`,
+    about(guide, guide.site.title),
+    settings(guide),
+    `#let data = ${coverData(guide)}`,
     '#show: body => book(data, body)',
     '#cover(data)',
     body(bookLinks(documents, guide.origin, (label) => set.has(label))),
@@ -69,7 +69,7 @@ function pictureOf({ site }: Guide, stack: StackView): Picture {
   return { format: 'svg', bytes: new TextEncoder().encode(svg) };
 }
 
-function coverData(guide: Guide, paper: Paper): string {
+function coverData(guide: Guide): string {
   const { base, origin, site } = guide;
   const day = latestAsOf(guide);
   const lines = [
@@ -80,7 +80,6 @@ function coverData(guide: Guide, paper: Paper): string {
   const drawings = site.home.stacks.map((id) => stackPage(guide, id).stack);
   return value({
     fields: {
-      paper,
       guide: site.title,
       tagline: site.tagline,
       lines: lines.map((line) => ({ markup: text(line) })),

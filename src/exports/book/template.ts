@@ -3,7 +3,6 @@
  * `part`, `title` and `reference` what a document consists of.
  */
 export const BOOK_TEMPLATE = `
-#let papers = (a4: (width: 210mm, height: 297mm), letter: (width: 8.5in, height: 11in))
 #let small = 8pt
 
 // The title of the document that a page begins in, or of the first that begins on it.
@@ -17,7 +16,7 @@ export const BOOK_TEMPLATE = `
 
 #let book(data, body) = {
   set page(
-    ..papers.at(data.paper),
+    paper: "a4",
     margin: (x: 22mm, top: 22mm, bottom: 22mm),
     header: context {
       let shown = running-title()

@@ -2,9 +2,11 @@ import { x } from 'xastscript';
 import { latestCheck } from '../../views/checked-on.ts';
 import type { Guide } from '../../views/guide.ts';
 import type { StackView } from '../../views/stack.ts';
+import { isBook } from '../book/is-book.ts';
 import { bookParts } from '../document/book.ts';
 import { placesIn } from '../document/places.ts';
 import { download, type Exporter } from '../download.ts';
+import { stackSvg } from '../drawing/stack-svg.ts';
 import { archive } from './archive.ts';
 import { coverDrawing, coverPage } from './cover.ts';
 import { navigationFile } from './navigation.ts';
@@ -25,7 +27,8 @@ export const guideEpub: Exporter = (guide) => {
     group: 'reader',
     licence: 'content',
   } as const;
-  return [download(about, () => makeEpub(guide))];
+  const draw: Draw = (stack) => stackSvg(stack, { language: guide.site.language });
+  return isBook(guide) ? [download(about, () => makeEpub(guide, draw))] : [];
 };
 
 const XHTML = 'application/xhtml+xml';

@@ -2,8 +2,9 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/wording.ts';
 import type { Data } from '../../schema/kinds.ts';
 import { entry, type Guide } from '../../views/guide.ts';
+import { PAPER_NAMES, type Paper } from '../paper.ts';
 import { query } from '../typst/compiler.ts';
-import { budgetSource, PAPER_NAMES, type Paper } from './source.ts';
+import { budgetSource } from './source.ts';
 
 /** What Typst measured: the entries of a sheet that find no room on its pages at the smallest size. */
 interface Measured {

@@ -2,8 +2,8 @@ import type { DownloadLink } from '../../views/download-link.ts';
 import { formatBytes } from '../../views/download-link.ts';
 import type { Guide } from '../../views/guide.ts';
 import { downloads } from '../downloads.ts';
+import { PAPER_NAMES, PAPERS, type Paper } from '../paper.ts';
 import { allSheetsPdf, sheetPdf } from './pdf.ts';
-import { PAPER_NAMES, PAPERS, type Paper } from './source.ts';
 
 /** The PDFs of one sheet. */
 export function sheetLinks(guide: Guide, id: string): DownloadLink[] {

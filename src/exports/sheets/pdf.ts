@@ -4,8 +4,9 @@ import type { Guide } from '../../views/guide.ts';
 import { SECTION_LABELS } from '../../views/sections.ts';
 import { titleOf } from '../../views/title.ts';
 import { type Download, download } from '../download.ts';
+import { PAPER_NAMES, PAPERS, type Paper } from '../paper.ts';
 import { query, toPdf } from '../typst/compiler.ts';
-import { type Choice, choiceSource, PAPER_NAMES, PAPERS, type Paper, sheetsSource } from './source.ts';
+import { type Choice, choiceSource, sheetsSource } from './source.ts';
 
 const ROOM = 'cheat-sheets';
 

@@ -1,21 +1,18 @@
 import { remember } from '../../corpus/remember.ts';
 import type { Html } from '../../markup/html.ts';
-import { latestAsOf } from '../../views/as-of.ts';
 import { type CheatSheetPage, cheatSheetPage, type SheetGroup } from '../../views/cheat-sheet.ts';
 import { tokens } from '../../views/command-tokens.ts';
 import type { Guide } from '../../views/guide.ts';
 import { SECTION_LABELS } from '../../views/sections.ts';
+import { PAPERS, type Paper } from '../paper.ts';
 import { fromHtml } from '../typst/from-html.ts';
-import { asciiLiteral, type Value, value } from '../typst/literal.ts';
+import { type Value, value } from '../typst/literal.ts';
 import { PRELUDE } from '../typst/prelude.ts';
 import { publicLinks } from '../typst/public-links.ts';
+import { about, settings } from '../typst/settings.ts';
 import { text } from '../typst/text.ts';
 import { qrSvg } from './qr.ts';
 import { SHEET_TEMPLATE } from './template.ts';
-
-export const PAPERS = ['a4', 'letter'] as const;
-export type Paper = (typeof PAPERS)[number];
-export const PAPER_NAMES: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'Letter' };
 
 /** How a sheet is set. */
 export interface Choice {
@@ -37,7 +34,7 @@ export function sheetsSource(
   return [
     PRELUDE,
     SHEET_TEMPLATE,
-    `#set document(title: ${asciiLiteral(title)}, author: ${asciiLiteral(guide.site.title)}, date: ${dateOf(guide)})`,
+    about(guide, title),
     settings(guide),
     ...sheets.map(
       ({ columns, id, size, whole }) =>
@@ -60,11 +57,6 @@ export function budgetSource(guide: Guide, ids: readonly string[]): string {
   return [PRELUDE, SHEET_TEMPLATE, settings(guide), ...sheets, ...measured].join('\n');
 }
 
-function settings({ site }: Guide): string {
-  const [language = 'en', region] = site.language.split('-');
-  return `#set text(lang: "${language}"${region ? `, region: "${region}"` : ''})\n#show: faces`;
-}
-
 /** The data of a sheet in Typst's code mode, made once for all papers. */
 function sheetData(guide: Guide, id: string): string {
   return sheetsOf(guide).get(id) ?? '';
@@ -74,13 +66,6 @@ const sheetsOf = remember((guide: Guide) => {
   const ids = [...guide.corpus.entries['cheat-sheet'].keys()];
   return new Map(ids.map((id) => [id, value(sheetValue(guide, id))]));
 });
-
-function dateOf(guide: Guide): string {
-  const day = latestAsOf(guide);
-  if (day === undefined) return 'none';
-  const [year, month, date] = day.split('-').map(Number);
-  return `datetime(year: ${year}, month: ${month}, day: ${date})`;
-}
 
 function sheetValue(guide: Guide, id: string): Value {
   const sheet = cheatSheetPage(guide, id);

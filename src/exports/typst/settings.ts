@@ -2,22 +2,18 @@ import { latestAsOf } from '../../views/as-of.ts';
 import type { Guide } from '../../views/guide.ts';
 import { asciiLiteral } from './literal.ts';
 
-/**
- * What every document of a guide begins with after its template: title, author and date, which are the same at every
- * build, the language, and the faces.
- */
-export function settings(guide: Guide, title: string): string {
-  const { language, title: author } = guide.site;
-  const [code = 'en', region] = language.split('-');
-  return [
-    `#set document(title: ${asciiLiteral(title)}, author: ${asciiLiteral(author)}, date: ${date(guide)})`,
-    `#set text(lang: "${code}"${region ? `, region: "${region}"` : ''})`,
-    '#show: faces',
-  ].join('\n');
+/** Title, author and date of a document; the date is that of the guide's content, the same at every build. */
+export function about(guide: Guide, title: string): string {
+  return `#set document(title: ${asciiLiteral(title)}, author: ${asciiLiteral(guide.site.title)}, date: ${dateOf(guide)})`;
 }
 
-/** The day on which anything in the guide was last checked, as a value of Typst. */
-function date(guide: Guide): string {
+/** Language and faces: what every document begins with, after its template. */
+export function settings({ site }: Guide): string {
+  const [language = 'en', region] = site.language.split('-');
+  return `#set text(lang: "${language}"${region ? `, region: "${region}"` : ''})\n#show: faces`;
+}
+
+function dateOf(guide: Guide): string {
   const day = latestAsOf(guide);
   if (day === undefined) return 'none';
   const [year, month, date] = day.split('-').map(Number);

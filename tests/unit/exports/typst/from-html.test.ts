@@ -97,7 +97,7 @@ describe('citations', () => {
   const html = inline('It took [](fact:a).', () => ({
     href: '/facts/#a',
     label: '5 ms',
-    citation: { number: 12, href: '#fact-a', title: 'claim' },
+    citation: { number: 12, anchor: 'fact-a' },
   }));
 
   it('are numbers of at least 8 points', async () => {
