@@ -1,11 +1,14 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import type { Guide } from '../../views/guide.ts';
 import { PAGE_KINDS, type PageKind } from '../../views/section.ts';
 import { SECTION_LABELS } from '../../views/sections.ts';
-import type { DocumentOptions, GuideDocument } from './document.ts';
-import { idsOf } from './documents.ts';
-import { entryDocument } from './entry-documents.ts';
-import { homeDocument } from './home.ts';
-import { type ListKind, listDocument } from './list-documents.ts';
+import { type StackView, stackPage } from '../../views/stack.ts';
+import type { GuideDocument } from './document.ts';
+import { guideDocuments } from './documents.ts';
+import { drawnStack } from './drawings.ts';
+import { isSiteOnly } from './elements.ts';
+import type { ListKind } from './list-documents.ts';
 
 /** Documents of one kind in a book. */
 export interface BookPart {
@@ -14,8 +17,9 @@ export interface BookPart {
   documents: GuideDocument[];
 }
 
-/** What follows the introduction, in the order of reading: text, tables and drawings, advice, what to look up. */
+/** In the order of reading: introduction, text, tables and drawings, advice, what to look up. */
 const ORDER = [
+  'site',
   'chapter',
   'comparison',
   'catalog',
@@ -27,32 +31,43 @@ const ORDER = [
   'timeline',
   'term',
   'source',
-] as const satisfies readonly (PageKind | ListKind)[];
+] as const satisfies readonly (PageKind | ListKind | 'site')[];
+
+/** Image of a stack, as its `src`. */
+export type Drawing = (stack: StackView) => string;
 
 /**
  * The guide as one book. An entry that a chapter shows in full stands there and not a second time in the part of its
- * kind; `placesIn` leads links to it all the same. A part without documents is left out.
+ * kind; `placesIn` leads links to it all the same. A part without documents is left out. `drawing` gives the image of
+ * a stack as its `src`; without it the words for the drawing stay in its place.
  */
-export function bookParts(guide: Guide, options: Omit<DocumentOptions, 'book'> = {}): BookPart[] {
-  const book = { ...options, book: true };
+export function bookParts(guide: Guide, drawing?: Drawing): BookPart[] {
   const embedded = embeddedEntries(guide);
-  const introduction: BookPart = {
-    kind: 'site',
-    title: guide.site.title,
-    documents: [homeDocument(guide, book)],
-  };
+  const documents = guideDocuments(guide).filter(({ id, kind }) => !embedded.has(`${kind}:${id}`));
   const parts = ORDER.map((kind): BookPart => {
-    const documents = isPageKind(kind)
-      ? idsOf(guide, kind)
-          .filter((id) => !embedded.has(`${kind}:${id}`))
-          .map((id) => entryDocument(guide, kind, id, book))
-      : guide.corpus.entries[kind].size > 0
-        ? [listDocument(guide, kind, book)]
-        : [];
-    return { kind, title: SECTION_LABELS[kind], documents };
+    const own = documents.filter((one) => one.kind === kind && (one.id !== '' || !isPageKind(kind)));
+    return {
+      kind,
+      title: kind === 'site' ? guide.site.title : SECTION_LABELS[kind],
+      documents: own.map((document) => forBook(guide, document, drawing)),
+    };
   });
-  return [introduction, ...parts].filter(({ documents }) => documents.length > 0);
+  return parts.filter((part) => part.documents.length > 0);
 }
+
+function forBook(guide: Guide, document: GuideDocument, drawing: Drawing | undefined): GuideDocument {
+  const adapt = (node: ElementContent): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    if (isSiteOnly(node)) return [];
+    const stack = drawnStack(node);
+    if (drawing && stack !== undefined) return [image(stackPage(guide, stack).stack, drawing)];
+    return [{ ...node, children: node.children.flatMap(adapt) }];
+  };
+  return { ...document, body: { type: 'root', children: document.body.children.flatMap(adapt) } };
+}
+
+const image = (stack: StackView, drawing: Drawing): Element =>
+  h('img', { src: drawing(stack), alt: stack.alt });
 
 /** `kind:id` of every entry that a chapter on the reading path shows in full. */
 function embeddedEntries(guide: Guide): ReadonlySet<string> {
@@ -62,4 +77,4 @@ function embeddedEntries(guide: Guide): ReadonlySet<string> {
   return new Set(shown.map(({ to }) => `${to.kind}:${to.id}`));
 }
 
-const isPageKind = (kind: PageKind | ListKind): kind is PageKind => kind in PAGE_KINDS;
+const isPageKind = (kind: string): boolean => Object.hasOwn(PAGE_KINDS, kind);

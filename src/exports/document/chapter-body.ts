@@ -14,7 +14,7 @@ import { timelineView } from '../../views/timeline.ts';
 import { catalogNodes } from './catalog.ts';
 import { comparisonNodes } from './comparison.ts';
 import { decisionNodes } from './decision.ts';
-import type { DocumentOptions, Nodes } from './document.ts';
+import type { Nodes } from './document.ts';
 import { label } from './elements.ts';
 import { sampleNodes } from './sample.ts';
 import { EMBEDDED } from './setting.ts';
@@ -22,26 +22,20 @@ import { stackFigure } from './stack.ts';
 import { timelineNodes } from './timeline.ts';
 
 /** The body of a chapter: its text, with the entries that it shows written out. */
-export function chapterBody(guide: Guide, id: string, facts: PageFacts, options: DocumentOptions): Nodes {
+export function chapterBody(guide: Guide, id: string, facts: PageFacts): Nodes {
   const body = guide.corpus.bodies.get(id);
   if (!body) return [];
   return chapterTree(body.tree, resolverOf(guide, facts), (tag, content) =>
-    tagNodes(guide, facts, options, tag, content),
+    tagNodes(guide, facts, tag, content),
   );
 }
 
-function tagNodes(
-  guide: Guide,
-  facts: PageFacts,
-  options: DocumentOptions,
-  tag: MdxJsxFlowElement,
-  content: Nodes,
-): Nodes {
+function tagNodes(guide: Guide, facts: PageFacts, tag: MdxJsxFlowElement, content: Nodes): Nodes {
   const id = attribute(tag, 'id') ?? '';
   const title = attribute(tag, 'title') ?? '';
   switch (tag.name) {
     case 'Stack':
-      return [stackFigure(stackView(guide, id, facts), EMBEDDED, options)];
+      return [stackFigure(stackView(guide, id, facts), EMBEDDED)];
     case 'Catalog':
       return catalogNodes(catalogView(guide, id, facts), EMBEDDED);
     case 'Comparison':

@@ -4,21 +4,21 @@ import { type ChapterView, chapterView } from '../../views/chapter.ts';
 import type { Guide } from '../../views/guide.ts';
 import type { Link } from '../../views/link-to.ts';
 import { chapterBody } from './chapter-body.ts';
-import type { DocumentOptions, GuideDocument, Nodes } from './document.ts';
-import { commas, heading, link, nodes } from './elements.ts';
+import type { GuideDocument, Nodes } from './document.ts';
+import { commas, heading, link, nodes, siteOnly } from './elements.ts';
 import { makeDocument } from './make.ts';
 import { quizNodes } from './quiz.ts';
 
 /** A chapter: overview, text, quiz, its words, where to go on, its facts. */
-export function chapterDocument(guide: Guide, id: string, options: DocumentOptions = {}): GuideDocument {
+export function chapterDocument(guide: Guide, id: string): GuideDocument {
   const chapter = chapterView(guide, id);
   const about = { kind: 'chapter', id, address: address(guide.base, { kind: 'chapter', id }) } as const;
   return makeDocument(guide, about, chapter, [
     ...overview(chapter),
-    ...chapterBody(guide, id, chapter.facts, options),
+    ...chapterBody(guide, id, chapter.facts),
     ...(chapter.quiz ? quizNodes(chapter.quiz, false) : []),
     ...terms(chapter.teaches),
-    ...(options.book ? [] : onward(chapter)),
+    ...siteOnly(onward(chapter)),
   ]);
 }
 

@@ -1,11 +1,11 @@
 import type { ElementContent, Root } from 'hast';
 import type { TargetKind } from '../../schema/marks.ts';
-import type { StackView } from '../../views/stack.ts';
 
 /**
  * One page of the guide as plain semantic HTML, for every format that is not the site itself. The tree holds what the
  * page shows, below its title: headings from the second level on, links with the addresses of the site, citations as
- * links with the role `doc-noteref`, facts as a section with the role `doc-endnotes`.
+ * links with the role `doc-noteref`, facts as a section with the role `doc-endnotes`. An attribute `data-address` names
+ * the permanent address of what stands embedded; a drawing is the words for it, which `bookParts` can replace.
  */
 export interface GuideDocument {
   /** Kind of entry that the page shows or lists; `site` is the home page. */
@@ -22,15 +22,12 @@ export interface GuideDocument {
   language: string;
   /** Day on which its content was last checked, as YYYY-MM-DD. */
   asOf: string;
-  body: Root;
+  body: Body;
 }
 
-/** How a format wants its documents. */
-export interface DocumentOptions {
-  /** Image of a stack, as its `src`; without one, the words that describe the drawing stand in its place. */
-  drawing?: (stack: StackView) => string;
-  /** For a book: what leads to other pages of the site only is left out, because the book has a table of contents. */
-  book?: boolean;
+/** The tree of a document: elements and text, nothing else. */
+export interface Body extends Root {
+  children: Nodes;
 }
 
 /** The part of a document that one view gives. */

@@ -4,14 +4,14 @@ import type { Guide } from '../../views/guide.ts';
 import { PAGE_KINDS, type PageKind } from '../../views/section.ts';
 import { SECTION_LABELS } from '../../views/sections.ts';
 import { titleOf } from '../../views/title.ts';
-import type { DocumentOptions, GuideDocument } from './document.ts';
+import type { GuideDocument } from './document.ts';
 import { entryDocument } from './entry-documents.ts';
 import { homeDocument } from './home.ts';
 import { LIST_KINDS, listDocument, sectionDocument } from './list-documents.ts';
 
 /** A page of the guide and how to make its document: listing all pages costs nothing. */
 export interface DocumentPage extends Pick<GuideDocument, 'kind' | 'id' | 'address' | 'markdown' | 'title'> {
-  make: (options?: DocumentOptions) => GuideDocument;
+  make: () => GuideDocument;
 }
 
 const KINDS = Object.keys(PAGE_KINDS) as PageKind[];
@@ -20,7 +20,7 @@ const KINDS = Object.keys(PAGE_KINDS) as PageKind[];
 export function documentPages(guide: Guide): DocumentPage[] {
   const has = (kind: keyof typeof SECTION_LABELS) => guide.corpus.entries[kind].size > 0;
   return [
-    listed(guide, 'site', '', guide.base, guide.site.title, (options) => homeDocument(guide, options)),
+    listed(guide, 'site', '', guide.base, guide.site.title, () => homeDocument(guide)),
     ...KINDS.filter(has).flatMap((kind) => [
       listed(guide, kind, '', room(guide.base, kind), SECTION_LABELS[kind], () =>
         sectionDocument(guide, kind),
@@ -28,9 +28,7 @@ export function documentPages(guide: Guide): DocumentPage[] {
       ...idsOf(guide, kind).map((id) => entryPageOf(guide, kind, id)),
     ]),
     ...LIST_KINDS.filter(has).map((kind) =>
-      listed(guide, kind, '', room(guide.base, kind), SECTION_LABELS[kind], (options) =>
-        listDocument(guide, kind, options),
-      ),
+      listed(guide, kind, '', room(guide.base, kind), SECTION_LABELS[kind], () => listDocument(guide, kind)),
     ),
   ];
 }
@@ -51,8 +49,8 @@ export function idsOf(guide: Guide, kind: PageKind): readonly string[] {
 
 function entryPageOf(guide: Guide, kind: PageKind, id: string): DocumentPage {
   const target = { kind, id };
-  return listed(guide, kind, id, address(guide.base, target), titleOf(guide, target), (options) =>
-    entryDocument(guide, kind, id, options),
+  return listed(guide, kind, id, address(guide.base, target), titleOf(guide, target), () =>
+    entryDocument(guide, kind, id),
   );
 }
 

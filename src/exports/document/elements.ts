@@ -75,3 +75,13 @@ export function sourceList(sources: readonly SourceLine[]): Nodes {
 
 /** Words that stand over a list or a passage without being a heading. */
 export const label = (...words: (Nodes | Element | string)[]): Element => h('p.label', h('strong', ...words));
+
+/** Marks what leads to other pages of the site and says nothing else: a book, which has contents, leaves it out. */
+export function siteOnly(content: Nodes): Nodes {
+  return content.length === 0 ? [] : [h('div.site-only', content)];
+}
+
+/** Whether `siteOnly` has marked a node. */
+export function isSiteOnly(node: Element): boolean {
+  return Array.isArray(node.properties.className) && node.properties.className.includes('site-only');
+}

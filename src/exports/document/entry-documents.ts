@@ -14,7 +14,7 @@ import { chapterDocument } from './chapter.ts';
 import { cheatSheetNodes } from './cheat-sheet.ts';
 import { comparisonNodes } from './comparison.ts';
 import { decisionNodes } from './decision.ts';
-import type { DocumentOptions, GuideDocument, Nodes } from './document.ts';
+import type { GuideDocument, Nodes } from './document.ts';
 import { nodes } from './elements.ts';
 import { makeDocument } from './make.ts';
 import { sampleNodes } from './sample.ts';
@@ -25,23 +25,13 @@ import { timelineNodes } from './timeline.ts';
 type Content = [page: PageView, content: Nodes];
 
 /** The document of a page that shows one entry. */
-export function entryDocument(
-  guide: Guide,
-  kind: PageKind,
-  id: string,
-  options: DocumentOptions = {},
-): GuideDocument {
-  if (kind === 'chapter') return chapterDocument(guide, id, options);
-  const [page, content] = contentOf(guide, kind, id, options);
+export function entryDocument(guide: Guide, kind: PageKind, id: string): GuideDocument {
+  if (kind === 'chapter') return chapterDocument(guide, id);
+  const [page, content] = contentOf(guide, kind, id);
   return makeDocument(guide, { kind, id, address: address(guide.base, { kind, id }) }, page, content);
 }
 
-function contentOf(
-  guide: Guide,
-  kind: Exclude<PageKind, 'chapter'>,
-  id: string,
-  options: DocumentOptions,
-): Content {
+function contentOf(guide: Guide, kind: Exclude<PageKind, 'chapter'>, id: string): Content {
   switch (kind) {
     case 'comparison': {
       const page = comparisonPage(guide, id);
@@ -53,7 +43,7 @@ function contentOf(
     }
     case 'stack': {
       const page = stackPage(guide, id);
-      return [page, [...nodes(page.stack.summary), stackFigure(page.stack, OWN_PAGE, options)]];
+      return [page, [...nodes(page.stack.summary), stackFigure(page.stack, OWN_PAGE)]];
     }
     case 'cheat-sheet': {
       const page = cheatSheetPage(guide, id);

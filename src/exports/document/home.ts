@@ -2,20 +2,20 @@ import { h } from 'hastscript';
 import type { Guide } from '../../views/guide.ts';
 import { type HomeView, homeView } from '../../views/home.ts';
 import { PAGE_KINDS, type PageKind } from '../../views/section.ts';
-import type { DocumentOptions, GuideDocument, Nodes } from './document.ts';
-import { heading, link, nodes } from './elements.ts';
+import type { GuideDocument, Nodes } from './document.ts';
+import { heading, link, nodes, siteOnly } from './elements.ts';
 import { makeDocument } from './make.ts';
 import { EMBEDDED } from './setting.ts';
 import { stackFigure } from './stack.ts';
 
-/** The home page: what the guide says in short and, outside a book, the ways into it. */
-export function homeDocument(guide: Guide, options: DocumentOptions = {}): GuideDocument {
+/** The home page: what the guide says in short, and the ways into it. */
+export function homeDocument(guide: Guide): GuideDocument {
   const home = homeView(guide);
   return makeDocument(guide, { kind: 'site', id: '', address: guide.base }, home, [
     h('p', h('strong', home.tagline)),
     ...nodes(home.introduction),
-    ...home.stacks.map((stack) => stackFigure(stack, EMBEDDED, options)),
-    ...(options.book ? [] : [...path(home), ...comparison(home), ...decision(home), ...sections(home)]),
+    ...home.stacks.map((stack) => stackFigure(stack, EMBEDDED)),
+    ...siteOnly([...path(home), ...comparison(home), ...decision(home), ...sections(home)]),
   ]);
 }
 

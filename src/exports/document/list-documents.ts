@@ -10,7 +10,7 @@ import { practiceView } from '../../views/quiz.ts';
 import { type PageKind, sectionPage } from '../../views/section.ts';
 import { sourcesPage } from '../../views/sources.ts';
 import { claimsNodes } from './claims.ts';
-import type { DocumentOptions, GuideDocument, Nodes } from './document.ts';
+import type { GuideDocument, Nodes } from './document.ts';
 import { link } from './elements.ts';
 import { factsNodes } from './facts.ts';
 import { faqNodes } from './faq.ts';
@@ -24,8 +24,8 @@ export const LIST_KINDS = ['quiz', 'faq', 'claim', 'term', 'fact', 'source'] as 
 export type ListKind = (typeof LIST_KINDS)[number];
 
 /** The document of the page that holds all entries of a kind. */
-export function listDocument(guide: Guide, kind: ListKind, options: DocumentOptions = {}): GuideDocument {
-  const [page, content] = contentOf(guide, kind, options);
+export function listDocument(guide: Guide, kind: ListKind): GuideDocument {
+  const [page, content] = contentOf(guide, kind);
   const lead = h('p', page.description);
   return makeDocument(guide, { kind, id: '', address: room(guide.base, kind) }, page, [lead, ...content]);
 }
@@ -42,7 +42,7 @@ export function sectionDocument(guide: Guide, kind: PageKind): GuideDocument {
   ]);
 }
 
-function contentOf(guide: Guide, kind: ListKind, options: DocumentOptions): [page: PageView, content: Nodes] {
+function contentOf(guide: Guide, kind: ListKind): [page: PageView, content: Nodes] {
   switch (kind) {
     case 'quiz': {
       const page = practiceView(guide);
@@ -66,7 +66,7 @@ function contentOf(guide: Guide, kind: ListKind, options: DocumentOptions): [pag
     }
     case 'source': {
       const page = sourcesPage(guide);
-      return [page, sourcesNodes(page, options)];
+      return [page, sourcesNodes(page)];
     }
   }
 }

@@ -1,4 +1,3 @@
-import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { markdownAddress } from '../../views/address.ts';
@@ -6,7 +5,7 @@ import { checkedOn } from '../../views/checked-on.ts';
 import type { Guide } from '../../views/guide.ts';
 import type { PageView } from '../../views/page.ts';
 import type { PageFacts } from '../../views/page-facts.ts';
-import type { GuideDocument, Nodes } from './document.ts';
+import type { Body, GuideDocument, Nodes } from './document.ts';
 import { citation } from './elements.ts';
 import { endnotes } from './endnotes.ts';
 import { textOf } from './text-of.ts';
@@ -16,7 +15,7 @@ export type About = Pick<GuideDocument, 'kind' | 'id' | 'address'>;
 
 /** The document of a page: the view gives its frame and its facts, `content` is what stands between them. */
 export function makeDocument(guide: Guide, about: About, page: PageView, content: Nodes): GuideDocument {
-  const body: Root = { type: 'root', children: [...reviewed(page), ...content, ...endnotes(page.facts)] };
+  const body: Body = { type: 'root', children: [...reviewed(page), ...content, ...endnotes(page.facts)] };
   markCitations(body, page.facts);
   dropHints(body);
   return {
@@ -35,7 +34,7 @@ function reviewed({ reviewed: dates }: PageView): Nodes {
 }
 
 /** Gives citations inside rendered fields the form that documents have: how the site makes them work is its own affair. */
-function markCitations(body: Root, { lines }: PageFacts): void {
+function markCitations(body: Body, { lines }: PageFacts): void {
   visit(body, 'element', (node, index, parent) => {
     const cites = Array.isArray(node.properties.className) && node.properties.className.includes('cite');
     if (!cites || parent === undefined || index === undefined) return undefined;
@@ -46,7 +45,7 @@ function markCitations(body: Root, { lines }: PageFacts): void {
 }
 
 /** Words that appear when a pointer rests on a link say what the link leads to: in a document they would stand twice. */
-function dropHints(body: Root): void {
+function dropHints(body: Body): void {
   visit(body, 'element', ({ properties, tagName }) => {
     if (tagName === 'a') delete properties.title;
   });

@@ -1,15 +1,15 @@
 import { h } from 'hastscript';
 import type { SourcesPage, SourceView } from '../../views/sources.ts';
-import type { DocumentOptions, Nodes } from './document.ts';
-import { heading, link } from './elements.ts';
+import type { Nodes } from './document.ts';
+import { heading, link, siteOnly } from './elements.ts';
 
-/** All sources by kind. In a book, which has no page of all facts, without the facts taken from each. */
-export function sourcesNodes({ groups }: SourcesPage, { book = false }: DocumentOptions): Nodes {
+/** All sources by kind, each with the facts taken from it. */
+export function sourcesNodes({ groups }: SourcesPage): Nodes {
   return groups.flatMap(({ label, sources }) => [
     heading(2, {}, label),
     h(
       'ul',
-      sources.map((source) => h('li', { id: source.id }, sourceNodes(source), book ? [] : taken(source))),
+      sources.map((source) => h('li', { id: source.id }, sourceNodes(source), siteOnly(taken(source)))),
     ),
   ]);
 }

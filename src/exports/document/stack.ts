@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { LayerView, StackView } from '../../views/stack.ts';
-import type { DocumentOptions } from './document.ts';
+import { drawingWords } from './drawings.ts';
 import { label, marks, nodes, paragraph, sourceList } from './elements.ts';
 import { part, type Setting, whole } from './setting.ts';
 
-/** A stack as a figure: its drawing or the words for it, then its layers from the hardware up. */
-export function stackFigure(stack: StackView, setting: Setting, { drawing }: DocumentOptions): Element {
+/** A stack as a figure: the words for its drawing, then its layers from the hardware up. */
+export function stackFigure(stack: StackView, setting: Setting): Element {
   const { boundary, control, ground, inside } = stack;
   const layers = (list: readonly LayerView[], before: number) =>
     h(
@@ -16,7 +16,7 @@ export function stackFigure(stack: StackView, setting: Setting, { drawing }: Doc
     );
   return h('figure.stack', whole(setting, 'stack', stack), [
     ...(setting.embedded ? [h('figcaption', h('a.own-page', { href: stack.href }, stack.title))] : []),
-    drawing ? h('img', { src: drawing(stack), alt: stack.alt }) : h('p', stack.alt),
+    drawingWords(stack),
     label('From the bottom up'),
     layers(ground, 0),
     h('div.boundary', [

@@ -42,7 +42,7 @@ export function makeEpub(guide: Guide, draw?: Draw): Uint8Array {
     if (draw && !drawings.has(path)) drawings.set(path, draw(stack));
     return path;
   };
-  const parts = bookParts(guide, draw ? { drawing } : {});
+  const parts = bookParts(guide, draw && drawing);
   const documents = parts.flatMap((part) => part.documents);
   const placeOf = placesIn(documents);
   const pages = documents.map(

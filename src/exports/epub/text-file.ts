@@ -37,6 +37,7 @@ function relink(tree: Root, to: (href: string) => string | undefined): void {
   visit(tree, 'element', (node, index, parent) => {
     delete node.properties.dataAddress;
     delete node.properties.dataLanguage;
+    delete node.properties.dataStack;
     const { className, href } = node.properties;
     const coloured = node.tagName === 'span' && String(className).startsWith('tk-');
     const target = typeof href === 'string' ? to(href) : undefined;

@@ -13,7 +13,7 @@ import { guideFrom } from '../../../lib/guide.ts';
 
 const guide = guideFrom(OTHER_TOPIC, '/sub/path/');
 const documents = guideDocuments(guide);
-const book = bookParts(guide, { drawing: ({ id }) => `${id}.svg` });
+const book = bookParts(guide, ({ id }) => `${id}.svg`);
 
 describe('the documents of a guide', () => {
   it('are those that the pages of the site announce', () => {
