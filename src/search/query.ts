@@ -17,7 +17,7 @@ export interface Span {
   from: number;
   to: number;
   name: string;
-  /** The key of the run as one word: "micro vm" for "microVM". Only of several words. */
+  /** The key of the run as one word: "time line" for "timeline". Only of several words. */
   run: string | undefined;
 }
 

@@ -30,8 +30,9 @@ const PAGE = 10;
 /** With fewer results than these, the full text is searched too, once the reader stops typing. */
 const FEW = 3;
 const PAUSE = 600;
-/** Keys that follow each other faster are one search: what a half-typed word would load is not wanted. In ms. */
+/** Keys that follow each other faster are one search; the first letters of a word say too little to be one. In ms. */
 const TYPING = 90;
+const BEGINNING = 260;
 
 /** Searches as the reader types: one ranked list, in which nothing moves once it is shown. */
 export class SearchController {
@@ -102,7 +103,10 @@ export class SearchController {
 
   #onInput(): void {
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => void this.search(), this.#parts.input.value.trim() === '' ? 0 : TYPING);
+    const { value } = this.#parts.input;
+    const begun = /(?:^|\s)\S{1,2}$/.test(value);
+    const pause = value.trim() === '' ? 0 : begun ? BEGINNING : TYPING;
+    this.#typing = setTimeout(() => void this.search(), pause);
   }
 
   async #answer(query: string, literal: boolean): Promise<{ state: Shown; items: HTMLLIElement[] }> {

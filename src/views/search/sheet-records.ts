@@ -43,7 +43,7 @@ const headOf = (entry: SheetEntry): string => (entry.kind === 'command' ? entry.
 export function commandNames(command: string): string[] {
   const fixed = commandParts(command)
     .filter(({ type }) => type === 'word')
-    .flatMap(({ text: words }) => words.trim().split(/\s+/));
+    .flatMap(({ text: words }) => words.split(/\s+/).filter(Boolean));
   const whole = fixed.join(' ');
   const [head = ''] = command.split(/\s+<|\s+-/);
   const bare = head !== '' && !/\s-/.test(command) && head !== whole;
