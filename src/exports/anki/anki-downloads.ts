@@ -1,3 +1,4 @@
+import { remember } from '../../corpus/remember.ts';
 import type { Guide } from '../../views/guide.ts';
 import { type Download, download } from '../download.ts';
 import { latestCheck } from '../guide-edition.ts';
@@ -6,9 +7,10 @@ import { quizCards } from './quiz-cards.ts';
 import { termCards } from './term-cards.ts';
 import { textFile } from './text-file.ts';
 
+/** The decks. A text file and the package ask for the same cards, so they are made once for each guide. */
 const DECKS = [
-  { kind: 'term', name: 'glossary', title: 'Glossary', cards: termCards },
-  { kind: 'quiz', name: 'quizzes', title: 'Quizzes', cards: quizCards },
+  { kind: 'term', name: 'glossary', title: 'Glossary', cards: remember(termCards) },
+  { kind: 'quiz', name: 'quizzes', title: 'Quizzes', cards: remember(quizCards) },
 ] as const;
 
 /** Edition of a guide in which nothing was ever checked; any day will do that lies before all checks. */
