@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { address } from '../../views/address.ts';
+import { room } from '../../views/address.ts';
 import { dataOf, type Guide } from '../../views/guide.ts';
 import { practiceView, type QuestionView } from '../../views/quiz.ts';
 import { guideName } from '../guide-edition.ts';
@@ -20,8 +20,7 @@ function questionCard(guide: Guide, quiz: string, question: QuestionView): Card 
   const { chapter } = dataOf(guide, 'quiz', quiz);
   const choices = question.choices.map((choice, index) => ({ ...choice, letter: letter(index) }));
   const reasons = choices.filter(({ because }) => because !== undefined);
-  const line = ({ letter, text }: (typeof choices)[number]) =>
-    h('div', `${letter}. `, cardHtml(text, origin));
+  const line = ({ letter, text }: (typeof choices)[number]) => [`${letter}. `, ...cardHtml(text, origin)];
   return {
     guid: `${name}/quiz:${question.anchor}`,
     deck: [site.title, 'Quizzes'],
@@ -32,19 +31,16 @@ function questionCard(guide: Guide, quiz: string, question: QuestionView): Card 
     front: toHtml([
       h('p', cardHtml(question.text, origin)),
       ...(question.answers > 1 ? [h('p', `${question.answers} answers are right.`)] : []),
-      ...choices.map(line),
+      ...choices.map((choice) => h('div', line(choice))),
     ]),
     back: toHtml([
-      ...choices.filter(({ right }) => right).map((choice) => h('b', line(choice))),
+      ...choices.filter(({ right }) => right).map((choice) => h('div', h('b', line(choice)))),
       h('div', cardHtml(question.explanation, origin)),
       ...(reasons.length > 0 ? [h('p', 'Why, choice by choice:')] : []),
       ...reasons.map(({ because, letter }) =>
         h('div', `${letter}. `, because === undefined ? [] : cardHtml(because, origin)),
       ),
-      h(
-        'p',
-        h('small', cardLink(address(guide.base, { kind: 'quiz', id: question.anchor }), site.title, origin)),
-      ),
+      h('p', h('small', [cardLink(`${room(guide.base, 'quiz')}#${question.anchor}`, site.title, origin)])),
     ]),
   };
 }

@@ -31,7 +31,6 @@ export function svgDocument({ content, description, height, language, title, wid
       viewBox: `0 0 ${size.width} ${size.height}`,
       role: 'img',
       lang: language,
-      xmlLang: language,
       fontFamily: FACES,
     },
     [s('title', title), s('desc', description), s('rect', { ...size, fill: LIGHT.paper }), ...content],
