@@ -1,6 +1,6 @@
 import type { Guide } from '../../views/guide.ts';
-import { bookParts } from '../document/book.ts';
-import type { DocumentOptions, GuideDocument } from '../document/document.ts';
+import { bookParts, type Drawing } from '../document/book.ts';
+import type { GuideDocument } from '../document/document.ts';
 import { withOneListOfNotes } from './notes.ts';
 
 /** A document at its place in the book. */
@@ -18,8 +18,8 @@ export interface BookEntry {
  * Every document of the guide in the order of the book. Chapters, and parts of a single document, stand at the first
  * level; the documents of other parts stand below a heading of their part. The facts that they cite come last.
  */
-export function bookEntries(guide: Guide, options: Omit<DocumentOptions, 'book'>): BookEntry[] {
-  const parts = bookParts(guide, options);
+export function bookEntries(guide: Guide, drawing: Drawing): BookEntry[] {
+  const parts = bookParts(guide, drawing);
   const bound = withOneListOfNotes(
     guide,
     parts.flatMap(({ documents }) => documents),

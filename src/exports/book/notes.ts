@@ -1,10 +1,10 @@
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { room } from '../../views/address.ts';
 import type { Guide } from '../../views/guide.ts';
 import { factAnchor } from '../../views/page-facts.ts';
-import type { GuideDocument } from '../document/document.ts';
+import type { Body, GuideDocument } from '../document/document.ts';
 import { notesOf } from '../document/endnotes.ts';
 
 /**
@@ -34,11 +34,11 @@ export function withOneListOfNotes(
 }
 
 const PREFIX = factAnchor('').length;
-const isNotes = (node: Root['children'][number]): node is Element =>
+const isNotes = (node: Body['children'][number]): node is Element =>
   node.type === 'element' && node.properties.role === 'doc-endnotes';
 
 /** A copy of a body that cites the notes of the book. */
-function renumbered(body: Root, address: string, numbers: ReadonlyMap<string, number>): Root {
+function renumbered(body: Body, address: string, numbers: ReadonlyMap<string, number>): Body {
   const copy = structuredClone(body);
   copy.children = copy.children.filter((node) => !isNotes(node));
   visit(copy, 'element', (node) => {

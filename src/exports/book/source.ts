@@ -19,7 +19,7 @@ export function bookSource(guide: Guide): string {
     drawings.set(stack.id, pictureOf(guide, stack));
     return stack.id;
   };
-  const entries = bookEntries(guide, { drawing });
+  const entries = bookEntries(guide, drawing);
   const body = (links: BookLinks) =>
     entries.map((entry) => entryMarkup(entry, links, (id) => drawings.get(id))).join('\n');
   const documents = entries.map(({ document }) => document);
