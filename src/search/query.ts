@@ -19,6 +19,8 @@ export interface Span {
   name: string;
   /** The key of the run as one word: "time line" for "timeline". Only of several words. */
   run: string | undefined;
+  /** Whether it is the whole query, words of grammar included. */
+  whole: boolean;
 }
 
 export interface Query {
@@ -53,24 +55,25 @@ export function parseQuery(forms: WordForms, text: string): Query {
 /** Runs that begin and end with a word that means something, and the query as a whole. */
 function spansOf(forms: WordForms, all: readonly Token[], kept: readonly Token[]): Span[] {
   const place = new Map(kept.map((token, index) => [token, index]));
-  const whole = nameKey(forms, all.map(({ exact }) => exact).join(' '));
-  const spans: Span[] = [{ from: 0, to: kept.length, name: whole, run: undefined }];
+  const span = (start: number, end: number, from: number, to: number): Span => {
+    const name = nameKey(
+      forms,
+      all
+        .slice(start, end)
+        .map(({ exact }) => exact)
+        .join(' '),
+    );
+    const several = end - start > 1 && end - start < LONGEST_SPAN;
+    const whole = start === 0 && end === all.length;
+    return { from, to, name, run: several ? wordKey(forms, name.slice(0, -1)) : undefined, whole };
+  };
+  const spans = [span(0, all.length, 0, kept.length)];
   for (const [start, first] of all.entries()) {
     const from = place.get(first);
     if (from === undefined) continue;
     for (let end = start + 1; end <= Math.min(all.length, start + LONGEST_SPAN); end++) {
       const last = place.get(all[end - 1] ?? first);
-      if (last === undefined) continue;
-      const name = nameKey(
-        forms,
-        all
-          .slice(start, end)
-          .map(({ exact }) => exact)
-          .join(' '),
-      );
-      const run =
-        end - start > 1 && end - start < LONGEST_SPAN ? wordKey(forms, name.slice(0, -1)) : undefined;
-      if (name !== whole || run !== undefined) spans.push({ from, to: last + 1, name, run });
+      if (last !== undefined && end - start < all.length) spans.push(span(start, end, from, last + 1));
     }
   }
   return spans;

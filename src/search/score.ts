@@ -25,6 +25,7 @@ export const WEIGHTS = {
   synonym: 0.7,
   pair: 0.65,
   name: 2.5,
+  whole: 3,
   nameShare: 0.6,
   nameWords: 0.5,
   uncovered: 0.2,
@@ -64,7 +65,7 @@ export function score(query: Query, lookup: Lookup): Scored[] {
     for (let word = from; entry && word < to; word++) weights[word] ??= share;
   }
   const total = () => weights.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-  for (const { from, name, to } of query.spans) {
+  for (const { from, name, to, whole } of query.spans) {
     const entry = lookup.entry(name);
     if (!entry) continue;
     for (let word = from; word < to; word++) weights[word] ??= rarity(entry.found) / (to - from);
@@ -78,7 +79,11 @@ export function score(query: Query, lookup: Lookup): Scored[] {
     for (const { record, strength } of each(entry.postings)) {
       for (let word = from; word < to; word++) give(record, word, (weights[word] ?? 0) * WEIGHTS.nameWords);
       if (width === 0) sums.set(record, new Float64Array(0));
-      add(record, ((share ** 2 * strength) / 255) * (WEIGHTS.name + WEIGHTS.nameShare * total()));
+      add(
+        record,
+        ((share ** 2 * strength) / 255) *
+          (WEIGHTS.name + (whole ? WEIGHTS.whole : 0) + WEIGHTS.nameShare * total()),
+      );
     }
   }
   for (const { from, key } of query.pairs) {

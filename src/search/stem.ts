@@ -1,9 +1,10 @@
 /** Words that carry grammar rather than meaning, by language. */
 const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    `a am an and are as at be been by can could did do does for from had has have he her his how i if in into is it
-    its me my of on or our she should so than that the their them then there these they this those to versus vs was we were
-    what when where which who whom why will with would you your`.split(/\s+/),
+    `a am an and are as at be been by can could did do does for from get got had has have he her his how i if in
+    into is it its me mean means my need of on or our see she should so than that the their them then there
+    these they this those to versus use used using vs want was we were what when where which who whom why will
+    with would you your`.split(/\s+/),
   ),
 };
 

@@ -164,6 +164,7 @@ export class SearchController {
   }
 
   #showMore({ count, total }: Shown): void {
+    if (total === 0) this.#parts.list.replaceChildren(make('li', '', browse(this.#base)));
     const next = Math.min(PAGE, total - count);
     const full = button('Search the full text of all pages', '', () => void this.#addFullText(true));
     this.#more.replaceChildren(
@@ -268,6 +269,13 @@ export class SearchController {
     event.preventDefault();
     next.focus();
   }
+}
+
+/** A way on for those whose words lead nowhere. */
+function browse(base: string): HTMLParagraphElement {
+  const link = make('a', '', 'Look through everything by kind');
+  link.href = `${base}search/#lists`;
+  return make('p', '', link);
 }
 
 function summary(total: number, query: string, corrected: string | undefined): string {
