@@ -1,3 +1,5 @@
+import { OFFLINE_FOLDER, WORKER_PATH } from './manifest.ts';
+
 /** Parts of the full-text engine that no page of the site loads. */
 const UNUSED = /^pagefind\/(?:pagefind-.*(?:ui|highlight)\.(?:js|css)|wasm\.unknown\.pagefind)$/;
 
@@ -10,6 +12,7 @@ const LOADED = /^(?:_astro|pagefind|search[^/]*)\/|\.(?:css|js|svg|png|webmanife
  */
 export function isKept(path: string, downloads: ReadonlySet<string>): boolean {
   if (downloads.has(path) || UNUSED.test(path)) return false;
+  if (path === WORKER_PATH || path.startsWith(`${OFFLINE_FOLDER}/`)) return false;
   return path.endsWith('.html') || LOADED.test(path);
 }
 

@@ -69,7 +69,11 @@ function repetitions(content: Uint8Array): Repetition[] {
 /** The repetition of what stands at `known` that holds `at`, grown in both directions, but not back over `done`. */
 function repetitionAt(content: Uint8Array, at: number, known: number, done: number): Repetition | undefined {
   let length = 0;
-  while (at + length < content.length && known + length < at && content[known + length] === content[at + length]) {
+  while (
+    at + length < content.length &&
+    known + length < at &&
+    content[known + length] === content[at + length]
+  ) {
     length++;
   }
   if (length < SHORTEST) return undefined;

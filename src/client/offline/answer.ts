@@ -28,7 +28,8 @@ export async function answer(request: Request, scope: string, name: string): Pro
 /** What a tab that still shows an earlier version asks for: its scripts have names of their own. */
 async function fromOlder(request: Request, scope: string, name: string): Promise<Response | undefined> {
   for (const older of await copyNames(scope)) {
-    const stored = older === name ? undefined : await (await caches.open(older)).match(request, { ignoreSearch: true });
+    const stored =
+      older === name ? undefined : await (await caches.open(older)).match(request, { ignoreSearch: true });
     if (stored) return stored;
   }
   return undefined;

@@ -28,7 +28,9 @@ export async function fetchVersion(scope: string, version: string): Promise<void
     // A host that rewrites pages on their way leaves the pack alone.
     if (best?.steps.way !== 'files' || !best.copy) await pack();
     else await fetchFiles(scope, cache, manifest, best.copy, best.steps).catch(pack);
-    await each(manifest.beside, async (path) => cache.put(scope + path, await fetchGood(scope + path, 'no-cache')));
+    await each(manifest.beside, async (path) =>
+      cache.put(scope + path, await fetchGood(scope + path, 'no-cache')),
+    );
     await cache.put(scope + manifestPath(version), described);
   } catch (error) {
     await caches.delete(name);
@@ -37,7 +39,10 @@ export async function fetchVersion(scope: string, version: string): Promise<void
 }
 
 async function fetchPack(scope: string, cache: Cache, manifest: OfflineManifest): Promise<void> {
-  const { body } = await good(await fetchGood(scope + packPath(manifest.version), 'default'), manifest.pack.hash);
+  const { body } = await good(
+    await fetchGood(scope + packPath(manifest.version), 'default'),
+    manifest.pack.hash,
+  );
   const unzipped = body?.pipeThrough(new DecompressionStream('gzip'));
   const content = unpack(new Uint8Array(await new Response(unzipped).arrayBuffer()));
   if (!content) throw new Error('The pack is damaged.');

@@ -8,7 +8,9 @@ const repetitive = fc
   .array(
     fc.oneof(
       fc.uint8Array({ maxLength: 80 }),
-      fc.constantFrom('<nav><a href="/a/">one</a><a href="/b/">two</a></nav>', 'x', 'abcdefgh'.repeat(9)).map(utf8),
+      fc
+        .constantFrom('<nav><a href="/a/">one</a><a href="/b/">two</a></nav>', 'x', 'abcdefgh'.repeat(9))
+        .map(utf8),
     ),
     { maxLength: 60 },
   )
@@ -26,7 +28,10 @@ describe('pack and unpack', () => {
 
   test('name what stood before instead of repeating it, however far back', () => {
     const page = Uint8Array.from({ length: 5_000 }, (_, index) => (index * index * 7 + index) % 251);
-    const noise = Uint8Array.from({ length: 100_000 }, (_, index) => (Math.imul(index, 0x9e3779b1) >>> 13) & 255);
+    const noise = Uint8Array.from(
+      { length: 100_000 },
+      (_, index) => (Math.imul(index, 0x9e3779b1) >>> 13) & 255,
+    );
     const content = Uint8Array.from([...page, ...noise, ...page]);
     const packed = pack(content);
     expect(packed.length).toBeLessThan(page.length + noise.length + 100);

@@ -21,7 +21,13 @@ describe('plan', () => {
   });
 
   test('fetches what differs and copies the rest, also under another name', () => {
-    const next = version('new', 9_000, file('', 'home'), file('a/', 'changed', 500), file('_astro/x.2.css', 'style'));
+    const next = version(
+      'new',
+      9_000,
+      file('', 'home'),
+      file('a/', 'changed', 500),
+      file('_astro/x.2.css', 'style'),
+    );
     expect(plan(old, next)).toEqual({
       way: 'files',
       wire: 800,
@@ -62,6 +68,8 @@ describe('isKept', () => {
     'guide.epub',
     'site.zip',
     'SHA256SUMS',
+    'sw.js',
+    'copy/0123.pack',
     'pagefind/pagefind-ui.js',
     'pagefind/pagefind-modular-ui.css',
     'pagefind/pagefind-highlight.js',
