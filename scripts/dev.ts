@@ -12,5 +12,9 @@ if (!checked.ok) print(checked.report);
 await dev({
   root: projectRoot(),
   server: { host: '127.0.0.1' },
-  vite: { plugins: [contentWatcher(contentRoot(), print)] },
+  vite: {
+    plugins: [contentWatcher(contentRoot(), print)],
+    // What builds write is no reason to reload.
+    server: { watch: { ignored: ['**/.build/**', '**/dist/**', '**/.dist-*/**'] } },
+  },
 });

@@ -1,30 +1,47 @@
 import { resolve } from 'node:path';
 import { loadCorpus } from './corpus/load.ts';
 import { contentStamp, readFiles } from './corpus/read.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { format } from './diagnostics/format.ts';
 import { validate } from './rules/validate.ts';
 import { createGuide, type Guide } from './views/guide.ts';
 import { siteAddress } from './views/site-address.ts';
 
-let loaded: { stamp: string; guide: Guide } | undefined;
+export type Loading =
+  | { ok: true; guide: Guide; warnings: Diagnostic[] }
+  | { ok: false; diagnostics: Diagnostic[] };
+
+/** Pages run from a bundle, with another copy of this module: what is loaded is kept where both copies find it. */
+const KEPT: unique symbol = Symbol.for('guide loaded by this process');
+const kept: typeof globalThis & { [KEPT]?: { stamp: string; loading: Loading } } = globalThis;
 
 /** Folder of the guide: GUIDE_CONTENT, else content/ below the working folder. */
 export function contentRoot(): string {
   return resolve(process.env.GUIDE_CONTENT ?? 'content');
 }
 
+/** The guide of this process and what is wrong with it, read once; a live server reads it again when a file has changed. */
+export function loadGuide(): Loading {
+  const root = contentRoot();
+  const stamp = `${root}\n${import.meta.env?.DEV ? contentStamp(root) : ''}`;
+  if (kept[KEPT]?.stamp !== stamp) kept[KEPT] = { stamp, loading: load(root) };
+  return kept[KEPT].loading;
+}
+
 /**
- * The guide that pages show, read once; a live server reads it again when a file has changed. Throws the diagnostics
- * as one error when the content is not valid: a build validates first, so only a live server sees that.
+ * The guide that pages show. Throws the diagnostics as one error when the content is not valid: a build validates
+ * first, so only a live server sees that.
  */
 export function guide(): Guide {
-  const root = contentRoot();
-  const stamp = import.meta.env?.DEV ? contentStamp(root) : '';
-  if (loaded?.stamp === stamp) return loaded.guide;
+  const loading = loadGuide();
+  if (!loading.ok) throw new Error(format(loading.diagnostics, 'text', contentRoot()));
+  return loading.guide;
+}
+
+function load(root: string): Loading {
   const today = new Date().toISOString().slice(0, 10);
   const result = validate(loadCorpus(readFiles(root)), { today });
-  if (!result.ok) throw new Error(format(result.diagnostics, 'text', root));
+  if (!result.ok) return result;
   const { base, origin } = siteAddress(process.env.SITE_URL);
-  loaded = { stamp, guide: createGuide(result.corpus, base, origin) };
-  return loaded.guide;
+  return { ok: true, guide: createGuide(result.corpus, base, origin), warnings: result.warnings };
 }

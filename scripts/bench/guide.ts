@@ -1,50 +1,54 @@
+import { chapterSource, type Mentions, PER_CHAPTER } from './chapter.ts';
+import { numbers, writerFrom } from './words.ts';
+
 /** Files of a guide made up for measuring, by path relative to its content folder. */
 export type Guide = ReadonlyMap<string, string>;
 
 /** Entries of one list file: as many as a writer would still find their way in. */
 const PER_FILE = 100;
 
-/** Which part of a guide each kind makes up, as in a finished one. */
-const SHARES = { source: 0.15, term: 0.12, fact: 0.6, claim: 0.05, faq: 0.05, chapter: 0.03 };
+/** One claim and one question for this many chapters. */
+const CHAPTERS_PER_QUESTION = 4;
 
 const DATES = ['asOf: 2026-11-21', 'reviewBy: 2100-01-01'];
 
-/** A valid guide of about `entries` entries in which every source, fact and term is used. The same size, the same text. */
-export function syntheticGuide(entries: number): Guide {
-  const count = (kind: keyof typeof SHARES) => Math.max(1, Math.round(entries * SHARES[kind]));
-  const facts = count('fact');
-  const sources = count('source');
-  const terms = count('term');
-  const chapters = count('chapter');
-  const claims = count('claim');
-  const faq = count('faq');
+const LINKS: Mentions = {
+  cited: (fact, words) => `[${words}](fact:fact-${fact})`,
+  value: (fact) => `[](fact:fact-${fact})`,
+  term: (term, words) => `[${words}](term:term-${term})`,
+};
+
+/**
+ * A valid guide of so many chapters, each with terms, facts and sources of its own, all of them used. The same size,
+ * the same text.
+ */
+export function syntheticGuide(chapters: number): Guide {
+  const { fact: facts, source: sources, term: terms } = PER_CHAPTER;
+  const questions = Math.ceil(chapters / CHAPTERS_PER_QUESTION);
   return new Map([
     ['site.yaml', site(chapters)],
-    ...listFiles('sources', sources, source),
-    ...listFiles('glossary', terms, (n) => term(n, sources)),
-    ...listFiles('facts', facts, (n) => fact(n, sources, terms)),
-    ...listFiles('claims', claims, (n) => claim(n, spread(n, claims, facts))),
-    ...listFiles('faq', faq, (n) => question(n, spread(n, faq, facts), terms)),
-    ...numbers(chapters).map((n): [string, string] => [
-      `chapters/chapter-${n}.mdx`,
-      chapter(n, spread(n, chapters, facts), spread(n, chapters, terms)),
-    ]),
+    ...listFiles('sources', chapters * sources, source),
+    ...listFiles('glossary', chapters * terms, (n) => term(n, Math.floor(n / terms) * sources)),
+    ...listFiles('facts', chapters * facts, fact),
+    ...listFiles('claims', questions, (n) => claim(n, n * CHAPTERS_PER_QUESTION * facts)),
+    ...listFiles('faq', questions, (n) => question(n, n * CHAPTERS_PER_QUESTION)),
+    ...numbers(chapters).map((n): [string, string] => [`chapters/chapter-${n}.mdx`, chapter(n)]),
   ]);
 }
 
-const numbers = (length: number) => Array.from({ length }, (_, index) => index);
-
-/** The n-th of `parts` nearly equal shares of 0..total-1. */
-function spread(n: number, parts: number, total: number): number[] {
-  const from = Math.floor((n * total) / parts);
-  const to = Math.floor(((n + 1) * total) / parts);
-  return from < to ? numbers(to - from).map((index) => from + index) : [from % total];
+/** How many entries a guide of so many chapters has. */
+export function entriesIn(chapters: number): number {
+  const { fact, source, term } = PER_CHAPTER;
+  return chapters * (1 + fact + source + term) + 2 * Math.ceil(chapters / CHAPTERS_PER_QUESTION);
 }
 
 function listFiles(folder: string, length: number, entry: (n: number) => string): [string, string][] {
   return numbers(Math.ceil(length / PER_FILE)).map((file) => {
-    const within = numbers(length).slice(file * PER_FILE, (file + 1) * PER_FILE);
-    return [`${folder}/part-${file}.yaml`, within.map(entry).join('')];
+    const inFile = Math.min(PER_FILE, length - file * PER_FILE);
+    const text = numbers(inFile)
+      .map((n) => entry(file * PER_FILE + n))
+      .join('');
+    return [`${folder}/part-${file}.yaml`, text];
   });
 }
 
@@ -66,79 +70,78 @@ topicTerms: []
 
 function source(n: number): string {
   return `- id: source-${n}
-  title: Document number ${n}
-  publisher: Nobody
+  title: Document ${n} on ${writerFrom(-n).words(4)}
+  publisher: Nobody in Particular
   kind: standard
   url: https://example.org/source-${n}
   accessed: 2026-11-21
 `;
 }
 
-function term(n: number, sources: number): string {
+function term(n: number, source: number): string {
+  const writer = writerFrom(-n);
   return `- id: term-${n}
-  term: word ${n}
-  aka: [other word ${n}]
-  definition: A word that stands for the ${n}th thing. It is *one* of many.
-  sources: [{ source: source-${n % sources}, at: first page }]
+  term: ${writer.words(2)} ${n}
+  aka: [${writer.words(2)}]
+  definition: ${writer.sentence()} It is *one* of many.
+  sources: [{ source: source-${source}, at: first page }]
 `;
 }
 
-function fact(n: number, sources: number, terms: number): string {
+function fact(n: number): string {
+  const { fact, source, term } = PER_CHAPTER;
+  const chapter = Math.floor(n / fact);
+  const writer = writerFrom(-n);
   return `- id: fact-${n}
-  claim: The thing number ${n} takes a while.
+  claim: The ${writer.words(6)} takes a while.
   kind: quantity
-  about: [term-${n % terms}]
-  value: { type: quantity, min: ${n}, max: ${n + 1}, unit: ms }
-  conditions: [Measured on nothing in particular.]
+  about: [term-${chapter * term + (n % term)}]
+  value: { type: quantity, min: ${n + 1}, max: ${n + 2}, unit: ms }
+  conditions: [Measured on ${writer.words(4)}.]
   sources:
-    - { source: source-${n % sources}, at: section ${n}, supports: That it takes this long. }
-    - { source: source-${(n + 1) % sources}, at: section ${n}, supports: That it takes no longer. }
-  status: verified
+${numbers(source)
+  .map(
+    (at) =>
+      `    - { source: source-${chapter * source + at}, at: section ${at + 1}, supports: That ${writer.words(7)}. }\n`,
+  )
+  .join('')}  status: verified
   ${DATES.join('\n  ')}
 `;
 }
 
-function claim(n: number, facts: number[]): string {
+function claim(n: number, fact: number): string {
   return `- id: claim-${n}
-  says: Everything takes as long as number ${n}.
+  says: The ${writerFrom(-n).words(6)} takes no time at all.
   verdict: qualified
-  correction: It does not, see [](fact:fact-${facts[0]}) for one thing that does not.
-  facts: [${facts.map((fact) => `fact-${fact}`).join(', ')}]
+  correction: It does, see [](fact:fact-${fact}) for one thing that does.
+  facts: [fact-${fact}, fact-${fact + 1}]
   ${DATES.join('\n  ')}
 `;
 }
 
-function question(n: number, facts: number[], terms: number): string {
+function question(n: number, chapter: number): string {
+  const { fact, term } = PER_CHAPTER;
+  const writer = writerFrom(-n);
   return `- id: faq-${n}
-  question: How long does number ${n} take?
+  question: How long does the ${writer.words(4)} take?
   short: As long as it takes.
-  long: About [](fact:fact-${facts[0]}), as [others](term:term-${n % terms}) do.
-  facts: [${facts.map((fact) => `fact-${fact}`).join(', ')}]
+  long: About [](fact:fact-${chapter * fact}), as [others](term:term-${chapter * term}) do. ${writer.sentences(2)}
+  facts: [fact-${chapter * fact}]
   ${DATES.join('\n  ')}
 `;
 }
 
-function chapter(n: number, facts: number[], terms: number[]): string {
-  const paragraphs = facts.map(
-    (fact, index) =>
-      `The thing called [word](term:term-${terms[index % terms.length]}) takes [](fact:fact-${fact}), whatever **others** say.`,
-  );
-  const rest = terms.map((term) => `- a [word](term:term-${term}) of its own`).join('\n');
+function chapter(n: number): string {
+  const { body, objectives, summary, title } = chapterSource(n, LINKS);
+  const taught = numbers(PER_CHAPTER.term).map((index) => `term-${n * PER_CHAPTER.term + index}`);
   return `---
-title: Chapter ${n}
-summary: What there is to say about part ${n}.
-objectives: [Say something about part ${n}.]
+title: "${title}"
+summary: ${summary}
+objectives: [${objectives.join(', ')}]
 prerequisites: [${n === 0 ? '' : `chapter-${n - 1}`}]
-teaches: [${terms.map((term) => `term-${term}`).join(', ')}]
+teaches: [${taught.join(', ')}]
 ${DATES.join('\n')}
 ---
 
-## What this is about
-
-${paragraphs.join('\n\n')}
-
-## What to take along
-
-${rest}
-`;
+${body}`;
 }

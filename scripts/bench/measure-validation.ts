@@ -1,10 +1,11 @@
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { readFiles } from '../../src/corpus/read.ts';
+import { format } from '../../src/diagnostics/format.ts';
 import { validate } from '../../src/rules/validate.ts';
-import type { Measurement } from './measurement.ts';
+import { report } from './child.ts';
 import { stopwatch } from './stopwatch.ts';
 
-/** Reads, parses and validates the guide in the folder named, once, in this process. Prints a Measurement as JSON. */
+/** Reads, parses and validates the guide in the folder named, once, in this process. */
 const root = process.argv[2] ?? '';
 const lap = stopwatch();
 const files = readFiles(root);
@@ -13,12 +14,6 @@ const loaded = loadCorpus(files);
 const parse = lap();
 const result = validate(loaded, { today: '2026-11-21' });
 const rules = lap();
-
-const { maxRSS, systemCPUTime, userCPUTime } = process.resourceUsage();
-const measurement: Measurement = {
-  phases: { read, parse, rules },
-  findings: result.ok ? result.warnings.length : result.diagnostics.length,
-  cpu: (userCPUTime + systemCPUTime) / 1000,
-  peakMiB: maxRSS / 1024,
-};
-process.stdout.write(JSON.stringify(measurement));
+// A guide with findings would measure something else.
+if (!result.ok) throw new Error(format(result.diagnostics, 'text', root));
+report({ read, parse, rules });

@@ -1,49 +1,43 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { type Guide, syntheticGuide } from './guide.ts';
-import { type Measurement, median } from './measurement.ts';
+import { resolve } from 'node:path';
+import { projectRoot } from '../build/steps.ts';
+import { measure } from './child.ts';
+import { entriesIn, syntheticGuide } from './guide.ts';
+import { median, type Run, total } from './run.ts';
 import { table } from './table.ts';
+import { numbers } from './words.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Odd, so that the median is a run. */
 const RUNS = 3;
 
-/**
- * Measures validation of made-up guides of these sizes, each run in a fresh process, and prints a table.
- * False when a guide was not clean, because then something else was measured.
- */
-export function benchValidation(sizes: readonly number[]): boolean {
-  const rows = sizes.map((entries) => ({ entries, measured: measure(syntheticGuide(entries)) }));
-  process.stdout.write(`Validation: median of ${RUNS} runs, each from a cold start\n\n${table(rows)}`);
-  const unclean = rows.filter(({ measured }) => measured.findings > 0);
-  for (const { entries, measured } of unclean) {
-    process.stderr.write(`bench: the guide of ${entries} entries has ${measured.findings} findings\n`);
-  }
-  return unclean.length === 0;
+/** Measures validation of made-up guides of so many chapters, each run from a cold start. Markdown. */
+export function benchValidation(sizes: readonly number[]): string {
+  const rows = sizes.map((chapters) => ({ entries: entriesIn(chapters), chapters, run: runOf(chapters) }));
+  const steps = Object.keys(rows[0]?.run.steps ?? {});
+  const head = [
+    'chapters',
+    'entries',
+    ...steps.map((step) => `${step} ms`),
+    'total ms',
+    'cpu ms',
+    'ms per 1,000 entries',
+    'peak MiB',
+  ];
+  const body = rows.map(({ chapters, entries, run }) => [
+    String(chapters),
+    String(entries),
+    ...steps.map((step) => (run.steps[step] ?? 0).toFixed(0)),
+    total(run).toFixed(0),
+    run.cpu.toFixed(0),
+    ((total(run) / entries) * 1000).toFixed(0),
+    run.peakMiB.toFixed(0),
+  ]);
+  return `## Validation\n\nMedian of ${RUNS} runs, each from a cold start.\n\n${table(head, body)}`;
 }
 
-function measure(guide: Guide): Measurement {
-  const root = mkdtempSync(join(tmpdir(), 'bench-'));
-  try {
-    write(root, guide);
-    const runs = Array.from({ length: RUNS }, () => runOnce(root));
-    return median(runs) ?? runOnce(root);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
-}
-
-function write(root: string, guide: Guide): void {
-  for (const [path, text] of guide) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-}
-
-function runOnce(root: string): Measurement {
-  const script = resolve(import.meta.dirname, 'measure-validation.ts');
-  const printed = execFileSync(process.execPath, [script, root], { encoding: 'utf8' });
-  // The script named prints exactly this type.
-  return JSON.parse(printed) as Measurement;
+function runOf(chapters: number): Run {
+  const root = resolve(projectRoot(), `.build/bench/guide-${chapters}/content`);
+  writeFiles(root, syntheticGuide(chapters));
+  const once = () => measure('measure-validation.ts', [root]);
+  return median(numbers(RUNS).map(once)) ?? once();
 }

@@ -4,10 +4,15 @@ import { indexPages, projectRoot, publish, renderPages, type StepResult, validat
 import { archiveSite, keepOffline } from './take-along.ts';
 
 /**
- * Builds the whole site into `dist`: validate, render, index, pack, publish. Returns the exit status. Whatever fails, the
- * previous `dist` is left as it was.
+ * Builds the whole site into `dist`: validate, render, index, pack, archive, publish. Returns the exit status. Whatever
+ * fails, the previous `dist` is left as it was. `finished` learns how many milliseconds each step took.
  */
-export async function buildInto(dist: string, print: (text: string) => void): Promise<0 | 1> {
+export async function buildInto(
+  dist: string,
+  print: (text: string) => void,
+  finished: (step: string, ms: number) => void = (step, ms) =>
+    print(`${step}: ${(ms / 1000).toFixed(1)} s\n`),
+): Promise<0 | 1> {
   // Beside `dist`, because a folder can be renamed within one file system only.
   const out = join(dirname(dist), `.${basename(dist)}-${process.pid}`);
   const steps: [string, () => StepResult | Promise<StepResult>][] = [
@@ -26,7 +31,7 @@ export async function buildInto(dist: string, print: (text: string) => void): Pr
       print(`${result.report}\n${name}: failed. The previous build, if any, is untouched.\n`);
       return 1;
     }
-    print(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+    finished(name, performance.now() - start);
   }
   return 0;
 }

@@ -1,23 +1,34 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { build as buildSite } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { contentRoot, guide } from '../../src/data.ts';
+import { contentRoot, guide, loadGuide } from '../../src/data.ts';
 import { format } from '../../src/diagnostics/format.ts';
-import { validate } from '../../src/rules/validate.ts';
-import { searchRecords } from '../../src/views/search-records.ts';
-import { loadFrom, today } from '../lib/content.ts';
+
+import { paperBudget } from '../../src/exports/sheets/budget.ts';
+import { indexFiles } from '../../src/search/files.ts';
+import { searchRecords } from '../../src/views/search/records.ts';
+import { scopesOf, withoutUnusedSheets } from './unused-sheets.ts';
 
 export type StepResult = { ok: true } | { ok: false; report: string };
 
 /** Checks all content; a build goes on only when no rule objects. Warnings are printed by `report`. */
 export function validateContent(report: (text: string) => void): StepResult {
-  const root = contentRoot();
-  const result = validate(loadFrom(root), { today: today() });
-  const shown = relative(process.cwd(), root);
+  const result = loadGuide();
+  const shown = relative(process.cwd(), contentRoot());
   if (!result.ok) return { ok: false, report: format(result.diagnostics, 'text', shown) };
   if (result.warnings.length > 0) report(format(result.warnings, 'text', shown));
-  return { ok: true };
+  const over = paperBudget(result.guide);
+  return over.length > 0 ? { ok: false, report: format(over, 'text', shown) } : { ok: true };
 }
 
 /** Renders every page into `out`, which is made anew. */
@@ -25,33 +36,45 @@ export async function renderPages(out: string): Promise<StepResult> {
   rmSync(out, { recursive: true, force: true });
   try {
     await buildSite({ root: projectRoot(), outDir: out, logLevel: 'warn' });
+    dropUnusedSheets(out, guide().base);
     return { ok: true };
   } catch (error) {
     return { ok: false, report: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
-/** Characters that engineers search for and that the search engine would drop as punctuation. */
+/** Rewrites the pages in `out` that link style sheets of components they do not show. */
+function dropUnusedSheets(out: string, base: string): void {
+  const sheets = new Map<string, ReadonlySet<string> | undefined>();
+  for (const name of readdirSync(resolve(out, '_astro')).filter((file) => file.endsWith('.css'))) {
+    sheets.set(`${base}_astro/${name}`, scopesOf(readFileSync(resolve(out, '_astro', name), 'utf8')));
+  }
+  for (const path of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
+    if (!path.endsWith('.html')) continue;
+    const html = readFileSync(resolve(out, path), 'utf8');
+    const kept = withoutUnusedSheets(html, (href) => sheets.get(href));
+    if (kept !== html) writeFileSync(resolve(out, path), kept);
+  }
+}
+
+/** Characters that engineers search for and that the full-text engine would drop as punctuation. */
 const SEARCHED_PUNCTUATION = '-_./:=+@#';
 
-/** Adds the full-text index: the pages in `out` that mark a body for search, and every record smaller than a page. */
+/**
+ * Adds what search reads: the index of records, and Pagefind's index of the full text of all pages in `out` that mark
+ * a body for search.
+ */
 export async function indexPages(out: string): Promise<StepResult> {
+  const { base, site } = guide();
+  const records = searchRecords(guide());
+  const files = indexFiles({ records, base, language: site.language, synonyms: site.synonyms });
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(resolve(out, path)), { recursive: true });
+    writeFileSync(resolve(out, path), bytes);
+  }
   const { errors, index } = await createIndex({ includeCharacters: SEARCHED_PUNCTUATION });
   if (!index) return { ok: false, report: errors.join('\n') };
   const failed = [...(await index.addDirectory({ path: out })).errors];
-  const { base, site } = guide();
-  for (const { href, kind, names, text, title } of searchRecords(guide())) {
-    // The engine puts the base path before every address by itself.
-    const url = `/${href.slice(base.length)}`;
-    const content = [title, ...names, text].join('. ');
-    const added = await index.addCustomRecord({
-      url,
-      content,
-      language: site.language,
-      meta: { title, kind },
-    });
-    failed.push(...added.errors);
-  }
   failed.push(...(await index.writeFiles({ outputPath: resolve(out, 'pagefind') })).errors);
   await close();
   return failed.length > 0 ? { ok: false, report: failed.join('\n') } : { ok: true };

@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { format } from '../../src/diagnostics/format.ts';
-import { validate } from '../../src/rules/validate.ts';
+import { check } from '../lib/check.ts';
 import { loadFrom, today } from '../lib/content.ts';
 
 /** Editors write a file in several steps; the content is read when they have been quiet for this long. */
@@ -29,7 +29,7 @@ export function contentWatcher(root: string, print: (text: string) => void): Plu
 }
 
 function refresh(server: ViteDevServer, root: string, print: (text: string) => void): void {
-  const result = validate(loadFrom(root), { today: today() });
+  const result = check(loadFrom(root), { today: today() });
   const diagnostics = result.ok ? result.warnings : result.diagnostics;
   print(`${format(diagnostics, 'text', relative(process.cwd(), root))}\n`);
   const first = diagnostics.find(({ severity }) => severity === 'error');
@@ -37,8 +37,6 @@ function refresh(server: ViteDevServer, root: string, print: (text: string) => v
     server.ws.send(overlay(first, root, diagnostics.length - 1));
     return;
   }
-  // A fact may stand in any chapter: no compiled chapter can be trusted after a change.
-  for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
   server.ws.send({ type: 'full-reload' });
 }
 

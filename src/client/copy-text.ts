@@ -1,13 +1,13 @@
 /**
- * A button that copies the text of the element named by `data-of`. It exists only where scripts run and the clipboard
- * can be written.
+ * A button that copies the text of the element named by `data-of`, or `data-text` itself. It exists only where scripts run
+ * and the clipboard can be written. `data-label` names a text too long to be read out with the button.
  */
 export class CopyText extends HTMLElement {
   connectedCallback(): void {
     if (!navigator.clipboard || this.firstChild) return;
     const button = document.createElement('button');
-    Object.assign(button, { type: 'button', textContent: 'Copy' });
-    button.setAttribute('aria-label', `Copy ${this.#text}`);
+    Object.assign(button, { type: 'button', textContent: this.#label });
+    if (!this.dataset.label) button.setAttribute('aria-label', `Copy ${this.#text}`);
     const status = document.createElement('span');
     status.className = 'visually-hidden';
     status.setAttribute('role', 'status');
@@ -15,8 +15,12 @@ export class CopyText extends HTMLElement {
     this.append(button, status);
   }
 
+  get #label(): string {
+    return this.dataset.label ?? 'Copy';
+  }
+
   get #text(): string {
-    return document.getElementById(this.dataset.of ?? '')?.textContent ?? '';
+    return this.dataset.text ?? document.getElementById(this.dataset.of ?? '')?.textContent ?? '';
   }
 
   async #copy(button: HTMLButtonElement, status: HTMLElement): Promise<void> {
@@ -27,7 +31,7 @@ export class CopyText extends HTMLElement {
     button.textContent = done;
     status.textContent = done;
     setTimeout(() => {
-      button.textContent = 'Copy';
+      button.textContent = this.#label;
       status.textContent = '';
     }, 2000);
   }

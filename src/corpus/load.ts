@@ -5,6 +5,7 @@ import { decode } from './decode.ts';
 import { entriesOf, entryName } from './entries.ts';
 import type { Locate } from './locate.ts';
 import { parseChapter } from './parse-chapter.ts';
+import { parseJson } from './parse-json.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { type Place, placeOf } from './place.ts';
 import type { RawFile } from './raw-file.ts';
@@ -54,9 +55,10 @@ function addFile(draft: Draft, file: RawFile, place: Place): void {
     else giveUp(draft, 'sample', text.diagnostics);
     return;
   }
+  const parse = file.path.endsWith('.json') ? parseJson : parseYaml;
   if (!text.ok) giveUp(draft, place.kind, text.diagnostics);
   else if (place.kind === 'chapter') addChapter(draft, place, file.path, text.value);
-  else addYaml(draft, place, file.path, parseYaml(text.value, file.path));
+  else addData(draft, place, file.path, parse(text.value, file.path));
 }
 
 function misplaced(path: string, fix: string): Diagnostic {
@@ -73,7 +75,7 @@ function addChapter(draft: Draft, place: EntryPlace, path: string, text: string)
     return;
   }
   const { body, frontMatter } = chapter.value;
-  const [entry] = addYaml(draft, place, path, { ok: true, value: frontMatter });
+  const [entry] = addData(draft, place, path, { ok: true, value: frontMatter });
   if (!entry) return;
   const start = { file: path, line: 1, column: 1 };
   draft.bodies.set(place.id, {
@@ -84,7 +86,7 @@ function addChapter(draft: Draft, place: EntryPlace, path: string, text: string)
   });
 }
 
-function addYaml(
+function addData(
   draft: Draft,
   place: EntryPlace,
   path: string,

@@ -4,26 +4,34 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
+import { gfmWithoutBareAddresses, mayHoldBareAddress } from './gfm.ts';
 import { shallow } from './nesting.ts';
 import { plainTree } from './plain-text.ts';
 
 /** `ruleId` of the message for a body that is nested beyond reason. */
 export const TOO_DEEP = 'too-deep';
 
-const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
-const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const markdown = {
+  full: unified().use(remarkParse).use(remarkGfm).freeze(),
+  fast: unified().use(remarkParse).use(gfmWithoutBareAddresses).freeze(),
+};
+const mdx = {
+  full: unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze(),
+  fast: unified().use(remarkParse).use(gfmWithoutBareAddresses).use(remarkMdx).freeze(),
+};
+const speed = (text: string) => (mayHoldBareAddress(text) ? 'full' : 'fast');
 
 /**
  * Parses Markdown with the GFM extensions, as it stands in YAML fields. Any text is Markdown: it cannot fail. Text
  * that is nested beyond reason is taken as it stands.
  */
 export function parseMarkdown(text: string): Root {
-  return plainTree(text) ?? shallow(text, (value) => markdown.parse(value)) ?? verbatim(text);
+  return plainTree(text) ?? shallow(text, (value) => markdown[speed(value)].parse(value)) ?? verbatim(text);
 }
 
 /** Parses the body of a chapter. Throws a `VFileMessage` with its place when the MDX is broken or nested beyond reason. */
 export function parseMdx(text: string): Root {
-  const tree = shallow(text, (value) => mdx.parse(value));
+  const tree = shallow(text, (value) => mdx[speed(value)].parse(value));
   if (tree) return tree;
   throw new VFileMessage('it is nested too deeply', { ruleId: TOO_DEEP });
 }

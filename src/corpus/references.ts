@@ -1,13 +1,14 @@
 import type { Link as MdLink, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { KINDS } from '../schema/kinds.ts';
 import { readCell } from './cells.ts';
 import type { Entry, ProseField, Reference } from './corpus.ts';
-import { attribute, EMBEDS } from './embed.ts';
+import { attribute, EMBEDS, embedOf } from './embed.ts';
 import type { Path } from './locate.ts';
 import { parseMarkdown } from './markdown.ts';
+import { remember } from './remember.ts';
 import { markedStrings } from './schema-walk.ts';
 import { parseLink } from './scheme.ts';
+import { walk } from './walk.ts';
 
 /** Everything in an entry's data that readers see as Markdown, and everything that points elsewhere. */
 export interface Marked {
@@ -35,7 +36,7 @@ export function markedOf(entry: Entry): Marked {
 /** References made by the links and the embedded entries of a text. */
 export function linksOf(field: ProseField): Reference[] {
   const found: Reference[] = [];
-  visit(field.tree, (node) => {
+  walk(field.tree, (node) => {
     if (node.type === 'link') {
       const link = parseLink(node.url);
       if (link.type !== 'target') return;
@@ -49,12 +50,12 @@ export function linksOf(field: ProseField): Reference[] {
         at: () => field.at(node.url, node),
       });
     } else if (node.type === 'mdxJsxFlowElement') {
-      const kind = Object.hasOwn(EMBEDS, node.name ?? '') ? EMBEDS[node.name ?? ''] : undefined;
+      const tag = embedOf(node.name);
       const id = attribute(node, 'id');
-      if (kind && id !== undefined) {
+      if (tag && id !== undefined) {
         found.push({
           from: field.from,
-          to: { kind, id },
+          to: { kind: EMBEDS[tag], id },
           via: 'link',
           printsValue: false,
           embeds: true,
@@ -66,14 +67,14 @@ export function linksOf(field: ProseField): Reference[] {
   return found;
 }
 
-/** Links of a text that are no reference to an entry, for the rules on markup. */
-export function linkNodes(tree: Root): MdLink[] {
+/** All links of a text, in order. */
+export const linkNodes = remember((tree: Root): readonly MdLink[] => {
   const nodes: MdLink[] = [];
-  visit(tree, 'link', (node) => {
-    nodes.push(node);
+  walk(tree, (node) => {
+    if (node.type === 'link') nodes.push(node);
   });
   return nodes;
-}
+});
 
 function proseField(from: Entry, path: Path, value: string): ProseField {
   return {

@@ -79,6 +79,8 @@ export const CATALOGUE = {
   'decision-ambiguous': { severity: 'error', title: 'Two answers to one question that read alike' },
   'quiz-answers': { severity: 'error', title: 'Not as many right choices as declared' },
   'quiz-no-reason': { severity: 'error', title: 'A wrong choice without a reason' },
+  // Paper
+  'sheet-over-budget': { severity: 'error', title: 'A cheat sheet that does not fit on its pages' },
   // Commands and samples
   'command-unparsable': { severity: 'error', title: 'A command line that cannot be split into words' },
   'command-unknown-program': { severity: 'error', title: 'A program without a grammar' },

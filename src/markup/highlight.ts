@@ -50,20 +50,40 @@ export function highlight(code: string, language: string): Element {
 }
 
 function coloured(code: string, lang: string): ElementContent[] {
+  return runsOf(code, lang).map(({ kind, value }) => (kind === '' ? text(value) : span(kind, value)));
+}
+
+/** Text of one colour. */
+interface Run {
+  kind: string;
+  value: string;
+}
+
+/** By language and text: the same code stands on several pages, and in what is downloaded. */
+const known = new Map<string, readonly Run[]>();
+
+function runsOf(code: string, lang: string): readonly Run[] {
+  const key = `${lang}\n${code}`;
+  const runs = known.get(key) ?? tokenize(code, lang);
+  known.set(key, runs);
+  return runs;
+}
+
+function tokenize(code: string, lang: string): Run[] {
   const { tokens } = shiki().codeToTokens(code, { lang, theme: 'css-variables' });
-  const parts: { kind: string; value: string }[] = [];
+  const runs: Run[] = [];
   for (const [index, line] of tokens.entries()) {
-    if (index > 0) append(parts, '', '\n');
-    for (const token of line) append(parts, TOKEN.exec(token.color ?? '')?.[1] ?? '', token.content);
+    if (index > 0) append(runs, '', '\n');
+    for (const token of line) append(runs, TOKEN.exec(token.color ?? '')?.[1] ?? '', token.content);
   }
-  return parts.map(({ kind, value }) => (kind === '' ? text(value) : span(kind, value)));
+  return runs;
 }
 
 /** Neighbours of one kind share a span: fewer elements, fewer bytes. */
-function append(parts: { kind: string; value: string }[], kind: string, value: string): void {
-  const last = parts.at(-1);
+function append(runs: Run[], kind: string, value: string): void {
+  const last = runs.at(-1);
   if (last && (last.kind === kind || value.trim() === '')) last.value += value;
-  else parts.push({ kind, value });
+  else runs.push({ kind, value });
 }
 
 const text = (value: string): ElementContent => ({ type: 'text', value });

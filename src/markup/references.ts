@@ -17,12 +17,27 @@ export function resolveReferences(tree: Root, resolve: Resolver): void {
       return index + 1;
     }
     if (link.type !== 'target') return undefined;
-    const replacement = replace(node, link.target.kind, resolve(link.target));
-    if (replacement[0]?.type === 'text') closeUp(parent.children[index - 1]);
+    const before = parent.children[index - 1];
+    const replacement = replace(
+      node,
+      link.target.kind,
+      resolve(link.target),
+      followsMark(parent.children, index),
+    );
+    if (replacement[0]?.type === 'text') closeUp(before);
     parent.children.splice(index, 1, ...replacement);
     return index + replacement.length;
   });
 }
+
+/** Whether the last thing before a place, but for space, is a citation mark. */
+function followsMark(siblings: readonly RootContent[], index: number): boolean {
+  const last = siblings.slice(0, index).findLast((one) => !isSpace(one));
+  return last?.type === 'text' && last.data?.hName === 'sup';
+}
+
+const isSpace = (node: RootContent): boolean =>
+  node.type === 'text' && node.data === undefined && node.value.trim() === '';
 
 /** A mark follows its word without a space, however the text was typed: it must not begin a line. */
 function closeUp(before: RootContent | undefined): void {
@@ -37,11 +52,11 @@ function given(node: Link): PhrasingContent {
   };
 }
 
-function replace(node: Link, kind: string, resolved: Resolved): PhrasingContent[] {
+function replace(node: Link, kind: string, resolved: Resolved, next: boolean): PhrasingContent[] {
   const words: PhrasingContent[] =
     node.children.length > 0 ? node.children : [{ type: 'text', value: resolved.label }];
   if (!resolved.citation) return [anchor(kind, resolved, words)];
-  const mark = citationMark(resolved.citation);
+  const mark = citationMark(resolved.citation, next);
   if (node.children.length === 0 && resolved.label === '') return [mark];
   const value: PhrasingContent = {
     type: 'emphasis',
@@ -56,16 +71,24 @@ function anchor(kind: string, { hint, href }: Resolved, children: PhrasingConten
   return { type: 'link', url: href, children, data: { hProperties } };
 }
 
-function citationMark({ href, number, title }: NonNullable<Resolved['citation']>): PhrasingContent {
+/** A button, because it opens the fact where the reader is; without popovers, as on paper, the number leads to the list. */
+function citationMark(
+  { anchor: popoverTarget, number }: NonNullable<Resolved['citation']>,
+  next: boolean,
+): PhrasingContent {
   const label: ElementContent = {
     type: 'element',
-    tagName: 'a',
-    properties: { href, title, ariaLabel: `Fact ${number}` },
+    tagName: 'button',
+    properties: { type: 'button', popoverTarget, ariaLabel: `Fact ${number}` },
     children: [{ type: 'text', value: String(number) }],
   };
   return {
     type: 'text',
     value: '',
-    data: { hName: 'sup', hProperties: { className: ['cite'] }, hChildren: [label] },
+    data: {
+      hName: 'sup',
+      hProperties: { className: next ? ['cite', 'next'] : ['cite'], dataN: number },
+      hChildren: [label],
+    },
   };
 }

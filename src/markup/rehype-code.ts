@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { highlight } from './highlight.ts';
 
 const LANGUAGE = /^language-(.+)$/;
@@ -9,9 +9,10 @@ export function rehypeCode() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       const [code] = node.children;
-      if (node.tagName !== 'pre' || !parent || index === undefined) return;
-      if (code?.type !== 'element' || code.tagName !== 'code') return;
+      if (node.tagName !== 'pre' || !parent || index === undefined) return undefined;
+      if (code?.type !== 'element' || code.tagName !== 'code') return undefined;
       parent.children[index] = highlight(textOf(code).replace(/\n$/, ''), languageOf(code));
+      return SKIP;
     });
   };
 }

@@ -6,8 +6,8 @@ export interface Resolved {
   href: string;
   /** What an empty link prints: a title, a term, a fact's value. Empty for a fact without value. */
   label: string;
-  /** The mark that cites a fact on this page. */
-  citation?: { number: number; href: string; title: string };
+  /** The mark that cites a fact: its number, and the anchor of the fact, on this page. */
+  citation?: { number: number; anchor: string };
   /** One-line explanation shown on hover, for terms. */
   hint?: string;
 }

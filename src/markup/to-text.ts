@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../corpus/markdown.ts';
 import { parseLink } from '../corpus/scheme.ts';
+import { walk } from '../corpus/walk.ts';
 import type { Resolver } from './resolver.ts';
 
 /** The words of a field without any markup, links replaced by what they print: for titles, search and exports. */
@@ -12,7 +12,7 @@ export function plain(markdown: string, resolve: Resolver): string {
 /** Words of a tree, blocks separated by spaces. */
 export function words(tree: Root, resolve: Resolver): string {
   const parts: string[] = [];
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') parts.push(node.value);
     else if (node.type === 'break' || (node.type === 'paragraph' && parts.length > 0)) parts.push(' ');
     else if (node.type === 'link' && node.children.length === 0) parts.push(emptyLink(node.url, resolve));

@@ -1,7 +1,7 @@
 import type { Code as CodeBlock } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { readCell } from '../corpus/cells.ts';
 import { all, type Corpus, type Entry, type ProseField, type SampleFile } from '../corpus/corpus.ts';
+import { walk } from '../corpus/walk.ts';
 import type { Position } from '../diagnostics/diagnostic.ts';
 import { type ScriptLine, scriptCommands, sessionCommands } from './shell-text.ts';
 
@@ -70,7 +70,8 @@ const READERS: Readonly<Record<string, (text: string) => ScriptLine[]>> = {
 
 function inProse(field: ProseField): CommandLine[] {
   const found: CommandLine[] = [];
-  visit(field.tree, 'code', (node) => {
+  walk(field.tree, (node) => {
+    if (node.type !== 'code') return;
     const read = Object.hasOwn(READERS, node.lang ?? '') ? READERS[node.lang ?? ''] : undefined;
     for (const command of read?.(node.value) ?? []) {
       found.push({ from: field.from, text: command.text, at: (word) => inBlock(field, node, command, word) });

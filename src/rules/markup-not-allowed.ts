@@ -1,9 +1,9 @@
 import type { Heading, Nodes, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { ProseField } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
 import { linkNodes } from '../corpus/references.ts';
 import { parseLink } from '../corpus/scheme.ts';
+import { walk } from '../corpus/walk.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
 import { checkTag } from './jsx-tags.ts';
@@ -22,7 +22,7 @@ function inField(field: ProseField): Diagnostic[] {
   const isChapter = field.path.length === 0;
   const name = entryName(field.from.kind, field.from.id);
   const found: Diagnostic[] = [];
-  visit(field.tree, (node) => {
+  walk(field.tree, (node) => {
     for (const { message, fix, part } of problems(node, isChapter)) {
       const place = field.at(part ?? partOf(node), node);
       found.push(diagnostic('markup-not-allowed', place, `${name} ${message}.`, fix));

@@ -7,6 +7,9 @@ import type { Rule } from './rule.ts';
 /** Kinds that exist for the sake of others. A term also serves by being in the glossary only if something links it. */
 const SERVANTS = ['source', 'fact', 'sample', 'term'] as const satisfies Kind[];
 
+/** Kinds that point at answers without being a place where readers meet them. */
+const POINTERS: ReadonlySet<Kind> = new Set(['inventory', 'wording']);
+
 /** Nothing is kept that nothing uses. A superseded fact stays, because its address is permanent. */
 export const orphan: Rule = {
   name: 'orphan',
@@ -30,9 +33,8 @@ export const orphan: Rule = {
 };
 
 function usedKeys(corpus: Corpus): Set<string> {
-  // The inventory points at answers; it is not a place where readers meet them.
   const foreign = corpus.references.filter(
-    ({ from, to }) => from.kind !== 'inventory' && (from.kind !== to.kind || from.id !== to.id),
+    ({ from, to }) => !POINTERS.has(from.kind) && (from.kind !== to.kind || from.id !== to.id),
   );
   return new Set(foreign.map(({ to }) => `${to.kind}:${to.id}`));
 }

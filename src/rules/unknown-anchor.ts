@@ -1,10 +1,10 @@
-import { visit } from 'unist-util-visit';
 import type { Corpus, Entry, ProseField, Reference } from '../corpus/corpus.ts';
 import { attribute } from '../corpus/embed.ts';
 import { entryName } from '../corpus/entries.ts';
 import { headingsOf } from '../corpus/headings.ts';
 import { linkNodes } from '../corpus/references.ts';
 import { parseLink, schemeOf } from '../corpus/scheme.ts';
+import { walk } from '../corpus/walk.ts';
 import { closest } from '../diagnostics/closest.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { oneOf, quote } from '../diagnostics/wording.ts';
@@ -65,7 +65,8 @@ function intoSamePage(corpus: Corpus, { at, from, path, tree }: ProseField): Dia
 
 function intoSample(corpus: Corpus, { at, from, tree }: ProseField): Diagnostic[] {
   const found: Diagnostic[] = [];
-  visit(tree, 'mdxJsxFlowElement', (node) => {
+  walk(tree, (node) => {
+    if (node.type !== 'mdxJsxFlowElement') return;
     const file = attribute(node, 'file');
     const id = attribute(node, 'id');
     const sample = node.name === 'Sample' && id !== undefined ? corpus.entries.sample.get(id) : undefined;

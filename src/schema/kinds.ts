@@ -17,6 +17,7 @@ import { source } from './source.ts';
 import { stack } from './stack.ts';
 import { term } from './term.ts';
 import { timeline } from './timeline.ts';
+import { wording } from './wording.ts';
 
 /**
  * Where the entries of a kind live and how a file holds them.
@@ -55,6 +56,7 @@ export const KINDS = {
   grammar: { layout: 'entry', path: 'grammars', extension: '.json', schema: grammar },
   inventory: { layout: 'list', path: 'inventory.yaml', extension: '.yaml', schema: inventory },
   invariant: { layout: 'list', path: 'invariants.yaml', extension: '.yaml', schema: invariant },
+  wording: { layout: 'list', path: 'wordings.yaml', extension: '.yaml', schema: wording },
 } as const satisfies Record<string, KindSpec>;
 
 export type Kind = keyof typeof KINDS;

@@ -45,6 +45,10 @@ export const site = z
     licence: z
       .strictObject({ name: text('Licence of the content.', 60), url: url('Its text.') })
       .describe('Licence of the content.'),
+    synonyms: z
+      .array(z.array(text('A word or a name.', 40)).min(2).describe('Words that mean the same here.'))
+      .default([])
+      .describe('Words that readers use for each other: a search for one also finds the others.'),
     topicTerms: z
       .array(text('A word of the topic.', 40))
       .describe("Words that belong to content alone: the generator's source must not hold them."),

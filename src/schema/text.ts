@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { marks } from './marks.ts';
 
+/** What the description of every Markdown field ends with. */
+export const MARKDOWN_HINT = ' Markdown; links may use fact:, term: and the other schemes.';
+
 const LINK = /\]\([a-z-]+:/;
 
 /** Plain text on one line: printed as it stands, never as Markdown. */
@@ -19,11 +22,7 @@ export const text = (description: string, max = 200) =>
  * typed by hand are refused, and raw HTML is never let through.
  */
 export const prose = (description: string, max = 4000) => {
-  const schema = z
-    .string()
-    .min(1)
-    .max(max)
-    .describe(`${description} Markdown; links may use fact:, term: and the other schemes.`);
+  const schema = z.string().min(1).max(max).describe(`${description}${MARKDOWN_HINT}`);
   marks.add(schema, { role: 'prose' });
   return schema;
 };

@@ -3,6 +3,9 @@ import { isoDate, partialDate } from './date.ts';
 import { text } from './text.ts';
 import { UNIT_NAMES } from './units.ts';
 
+/** How a source qualifies a single value. */
+export const BOUNDS = ['<', '<=', '>=', '>', '~'] as const;
+
 /** A measured or specified amount. A bound nobody stated is left out, never invented. */
 export const quantity = z
   .strictObject({
@@ -10,10 +13,7 @@ export const quantity = z
     point: z.number().optional().describe('The single value, where the source gives one.'),
     min: z.number().optional().describe('Lower bound, where the source gives one.'),
     max: z.number().optional().describe('Upper bound, where the source gives one.'),
-    bound: z
-      .enum(['<', '<=', '>=', '>', '~'])
-      .optional()
-      .describe('How the source qualifies `point`: at most, at least, about.'),
+    bound: z.enum(BOUNDS).optional().describe('How the source qualifies `point`: at most, at least, about.'),
     unit: z.enum(UNIT_NAMES).describe('Unit of every number of this value.'),
     of: text('What is counted, in the plural, when the unit is `count`: "capabilities".', 60).optional(),
   })

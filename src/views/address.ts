@@ -36,3 +36,8 @@ export function address(base: string, { id, kind, part }: Target): string {
   if (each === 'anchor') return `${page(base, path)}#${part === undefined ? id : `${id}-${part}`}`;
   return `${page(base, path, id)}${part === undefined ? '' : `#${part}`}`;
 }
+
+/** Address of a page's text as Markdown, beside the page: `/guide/names/` has `/guide/names.md`, `/` has `/index.md`. */
+export function markdownAddress(base: string, page: string): string {
+  return page === base ? `${base}index.md` : `${page.slice(0, -1)}.md`;
+}

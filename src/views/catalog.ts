@@ -1,6 +1,7 @@
 import { type Cell, readCell } from '../corpus/cells.ts';
 import type { Html } from '../markup/html.ts';
 import { address } from './address.ts';
+import { dataLinks } from './data-files.ts';
 import { type FactMark, factMarks } from './fact-marks.ts';
 import { formatDate, formatQuantity } from './format-value.ts';
 import { dataOf, type Guide } from './guide.ts';
@@ -73,12 +74,14 @@ export function catalogView(guide: Guide, id: string, facts: PageFacts): Catalog
 
 export interface CatalogPage extends PageView {
   catalog: CatalogView;
+  /** The table as data, in every format. */
+  data: Link[];
 }
 
 /** The page of a catalog. */
 export function catalogPage(guide: Guide, id: string): CatalogPage {
   const page = entryPage(guide, 'catalog', id, dataOf(guide, 'catalog', id));
-  return { ...page, catalog: catalogView(guide, id, page.facts) };
+  return { ...page, catalog: catalogView(guide, id, page.facts), data: dataLinks(guide, `catalogs/${id}`) };
 }
 
 function cellView(guide: Guide, cell: Cell, render: Renderer): CellView {

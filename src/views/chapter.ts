@@ -1,12 +1,15 @@
+import type { Root } from 'mdast';
+import { remember } from '../corpus/remember.ts';
+import { type BodyPart, bodyParts } from '../markup/body-parts.ts';
 import type { Html } from '../markup/html.ts';
 import { words } from '../markup/to-text.ts';
-import { entry, type Guide } from './guide.ts';
+import { dataOf, entry, type Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
-import { entryPage, type PageView, rendererOf } from './page.ts';
+import { describe, entryPage, type PageView, rendererOf } from './page.ts';
 import { pageFacts } from './page-facts.ts';
 import { type QuizView, quizView } from './quiz.ts';
 import { readingMinutes } from './reading-time.ts';
-import { plainResolver } from './resolver.ts';
+import { plainResolver, resolverOf } from './resolver.ts';
 import { type TocEntry, tocOf } from './toc.ts';
 
 export interface ChapterView extends PageView {
@@ -19,6 +22,7 @@ export interface ChapterView extends PageView {
   prerequisites: Link[];
   teaches: Link[];
   headings: TocEntry[];
+  body: BodyPart[];
   minutes: number;
   quiz: QuizView | undefined;
   previous: Link | undefined;
@@ -28,10 +32,10 @@ export interface ChapterView extends PageView {
   edit: string | undefined;
 }
 
-/** Everything that the page of a chapter shows around its body, which Astro renders. */
+/** Everything that the page of a chapter shows. */
 export function chapterView(guide: Guide, id: string): ChapterView {
   const { data, file } = entry(guide, 'chapter', id);
-  const body = guide.corpus.bodies.get(id);
+  const tree = bodyTree(guide, id);
   // The quiz at the end of the page cites facts of its own: they go on from the chapter's numbers.
   const parts = [
     { kind: 'chapter', id } as const,
@@ -51,8 +55,9 @@ export function chapterView(guide: Guide, id: string): ChapterView {
     objectives: data.objectives,
     prerequisites: data.prerequisites.map((other) => linkTo(guide, { kind: 'chapter', id: other })),
     teaches: data.teaches.map((term) => linkTo(guide, { kind: 'term', id: term })),
-    headings: body ? tocOf(body.tree) : [],
-    minutes: readingMinutes(body ? words(body.tree, plainResolver(guide)) : ''),
+    headings: tocOf(tree),
+    body: bodyParts(tree, resolverOf(guide, page.facts)),
+    minutes: minutesOf(tree, guide),
     quiz: data.quiz === undefined ? undefined : quizView(guide, data.quiz, page.facts),
     previous: link(path[at - 1]),
     next: link(path[at + 1]),
@@ -65,8 +70,20 @@ export function chapterView(guide: Guide, id: string): ChapterView {
 export function readingPath(
   guide: Guide,
 ): (Link & { description: string; minutes: number; number: number })[] {
-  return guide.site.chapters.map((id) => {
-    const { description, minutes, number } = chapterView(guide, id);
-    return { ...linkTo(guide, { kind: 'chapter', id }), description, minutes, number };
-  });
+  return guide.site.chapters.map((id, index) => ({
+    ...linkTo(guide, { kind: 'chapter', id }),
+    description: describe(guide, dataOf(guide, 'chapter', id).summary),
+    minutes: minutesOf(bodyTree(guide, id), guide),
+    number: index + 1,
+  }));
+}
+
+/** A chapter's own page and the list of all chapters both say how long it takes. */
+const minutesOf = remember((tree: Root, guide: Guide) => readingMinutes(words(tree, plainResolver(guide))));
+
+/** The body that a chapter of a valid guide always has. */
+function bodyTree(guide: Guide, id: string): Root {
+  const body = guide.corpus.bodies.get(id);
+  if (!body) throw new Error(`No body of the chapter "${id}" in a validated corpus.`);
+  return body.tree;
 }

@@ -1,8 +1,10 @@
 import type { Html } from '../markup/html.ts';
 import type { Role } from '../schema/site.ts';
 import { address } from './address.ts';
+import { dataLinks } from './data-files.ts';
 import { type FactMark, factMarks } from './fact-marks.ts';
 import { dataOf, type Guide } from './guide.ts';
+import type { Link } from './link-to.ts';
 import { entryPage, type PageView, rendererOf } from './page.ts';
 import type { PageFacts } from './page-facts.ts';
 import { subjectOf } from './subject.ts';
@@ -63,10 +65,16 @@ export function comparisonView(guide: Guide, id: string, facts: PageFacts): Comp
 
 export interface ComparisonPage extends PageView {
   comparison: ComparisonView;
+  /** The comparison as data, in every format. */
+  data: Link[];
 }
 
 /** The page of a comparison. */
 export function comparisonPage(guide: Guide, id: string): ComparisonPage {
   const page = entryPage(guide, 'comparison', id, dataOf(guide, 'comparison', id));
-  return { ...page, comparison: comparisonView(guide, id, page.facts) };
+  return {
+    ...page,
+    comparison: comparisonView(guide, id, page.facts),
+    data: dataLinks(guide, `comparisons/${id}`),
+  };
 }

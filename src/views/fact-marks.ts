@@ -4,13 +4,14 @@ import type { PageFacts } from './page-facts.ts';
 export interface FactMark {
   id: string;
   number: number;
-  claim: string;
 }
 
 /** Marks for the facts of a field, without those that its text cites already. */
 export function factMarks(facts: PageFacts, ids: readonly string[], text = ''): FactMark[] {
   return ids
     .filter((id) => !text.includes(`](fact:${id})`))
-    .flatMap((id) => facts.lines.find((line) => line.id === id) ?? [])
-    .map(({ claim, id, number }) => ({ id, number, claim }));
+    .flatMap((id) => {
+      const number = facts.numberOf(id);
+      return number === undefined ? [] : { id, number };
+    });
 }

@@ -1,5 +1,6 @@
 import { all } from '../corpus/corpus.ts';
 import { TARGET_KINDS } from '../schema/marks.ts';
+import { dataLinks } from './data-files.ts';
 import type { Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
 import { listPage, NO_FACTS, type PageView } from './page.ts';
@@ -17,6 +18,8 @@ export interface FactsPage extends PageView {
   /** Facts by the first term that they are about, in alphabetical order. */
   groups: { term: Link; facts: FactView[] }[];
   total: number;
+  /** The facts as data, in every format. */
+  data: Link[];
 }
 
 /** The page of all facts. */
@@ -49,7 +52,7 @@ export function factsPage(guide: Guide): FactsPage {
   groups.sort((a, b) =>
     a.term.label.localeCompare(b.term.label, guide.site.language, { sensitivity: 'base' }),
   );
-  return { ...page, groups, total: entries.length };
+  return { ...page, groups, total: entries.length, data: dataLinks(guide, 'facts') };
 }
 
 function usersOf(guide: Guide): Map<string, Link[]> {

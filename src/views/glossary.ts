@@ -1,6 +1,7 @@
 import { all } from '../corpus/corpus.ts';
+import { remember } from '../corpus/remember.ts';
 import type { Html } from '../markup/html.ts';
-import type { Guide } from './guide.ts';
+import { dataOf, type Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
 import { listPage, type PageView, rendererOf } from './page.ts';
 import { type SourceLine, sourceLine } from './page-facts.ts';
@@ -22,18 +23,29 @@ export interface GlossaryPage extends PageView {
   total: number;
 }
 
+/** The first chapter of the reading path that introduces each term, by the id of the term. */
+export const chapterByTerm = remember((guide: Guide): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const id of guide.site.chapters) {
+    for (const term of dataOf(guide, 'chapter', id).teaches) if (!found.has(term)) found.set(term, id);
+  }
+  return found;
+});
+
 /** The page of all terms. */
 export function glossaryPage(guide: Guide): GlossaryPage {
   const page = listPage(guide, 'term', 'The words of this guide, each in a few sentences with its source.');
   const { inline } = rendererOf(guide, page.facts);
+  const taught = chapterByTerm(guide);
   const terms = all(guide.corpus, 'term').map(({ data, id }): TermView => {
+    const chapter = taught.get(id);
     return {
       id,
       term: data.term,
       aka: data.aka,
       definition: inline(data.definition),
       see: data.see.map((other) => linkTo(guide, { kind: 'term', id: other })),
-      taughtIn: taughtIn(guide, id),
+      taughtIn: chapter === undefined ? undefined : linkTo(guide, { kind: 'chapter', id: chapter }),
       sources: data.sources.map((one) => sourceLine(guide, one)),
     };
   });
@@ -49,11 +61,4 @@ export function glossaryPage(guide: Guide): GlossaryPage {
 function initial(term: string): string {
   const letter = term.normalize('NFKD').charAt(0).toUpperCase();
   return /[A-Z]/.test(letter) ? letter : '#';
-}
-
-function taughtIn(guide: Guide, term: string): Link | undefined {
-  const id = guide.site.chapters.find((chapter) =>
-    guide.corpus.entries.chapter.get(chapter)?.data.teaches.includes(term),
-  );
-  return id === undefined ? undefined : linkTo(guide, { kind: 'chapter', id });
 }

@@ -1,6 +1,6 @@
 import { all } from '../corpus/corpus.ts';
 import type { Html } from '../markup/html.ts';
-import { address } from './address.ts';
+import { address, markdownAddress } from './address.ts';
 import { readingPath } from './chapter.ts';
 import { dataOf, type Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
@@ -31,6 +31,7 @@ export function homeView(guide: Guide): HomeView {
     description: guide.site.description,
     crumbs: [],
     facts,
+    markdown: markdownAddress(guide.base, guide.base),
     tagline: guide.site.tagline,
     introduction: rendererOf(guide, facts).blocks(guide.site.introduction),
     stacks: stacks.map((id) => stackView(guide, id, facts)),

@@ -65,12 +65,15 @@ export function factLine(guide: Guide, id: string, number: number): FactLine {
     claim: fact.claim,
     value: fact.value && formatValue(fact.value),
     status: fact.status,
-    conditions: fact.conditions,
+    conditions: fact.conditions.map(sentence),
     asOf: formatDate(fact.asOf),
     sources: fact.sources.map((one) => sourceLine(guide, one)),
     href: address(guide.base, { kind: 'fact', id }),
   };
 }
+
+/** Conditions are printed one after the other: each ends as a sentence does. */
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** One citation in full. */
 export function sourceLine(

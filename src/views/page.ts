@@ -3,7 +3,7 @@ import { blocks, inline } from '../markup/to-html.ts';
 import { plain } from '../markup/to-text.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { TargetKind } from '../schema/marks.ts';
-import { room } from './address.ts';
+import { address, markdownAddress, room } from './address.ts';
 import { formatDate } from './format-value.ts';
 import type { Guide } from './guide.ts';
 import type { Link } from './link-to.ts';
@@ -21,6 +21,8 @@ export interface PageView {
   facts: PageFacts;
   /** When the content was last checked, and by when it must be checked again; formatted. */
   reviewed?: { asOf: string; isoAsOf: string; reviewBy: string };
+  /** Address of the same text as Markdown, where there is one. */
+  markdown?: string;
 }
 
 /** For pages that cite nothing of their own. */
@@ -49,6 +51,7 @@ export function entryPage(
     description: describe(guide, data.summary ?? data.title),
     crumbs: [home(guide), { label: SECTION_LABELS[kind], href: room(guide.base, kind) }],
     facts: pageFacts(guide, [{ kind, id }]),
+    markdown: markdownAddress(guide.base, address(guide.base, { kind, id })),
     ...(data.asOf && data.reviewBy ? { reviewed: reviewed(data.asOf, data.reviewBy) } : {}),
   };
 }
@@ -61,6 +64,8 @@ export function listPage(guide: Guide, kind: TargetKind & Kind, description: str
     description,
     crumbs: [home(guide)],
     facts: pageFacts(guide, entries),
+    // A grammar is data for machines already; its page only says where it was captured.
+    ...(kind === 'grammar' ? {} : { markdown: markdownAddress(guide.base, room(guide.base, kind)) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Html } from '../markup/html.ts';
+import { type FactMark, factMarks } from './fact-marks.ts';
 import { dataOf, type Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
 import { listPage, type PageView, rendererOf } from './page.ts';
@@ -14,6 +15,8 @@ export interface QuestionView {
   answers: number;
   choices: { id: string; text: Html; right: boolean; because: Html | undefined }[];
   explanation: Html;
+  /** Facts behind the answer that its explanation does not cite. */
+  facts: FactMark[];
   difficulty: 'easy' | 'medium' | 'hard';
 }
 
@@ -47,6 +50,7 @@ export function quizView(guide: Guide, id: string, facts: PageFacts): QuizView {
         }),
       ),
       explanation: blocks(question.explanation),
+      facts: factMarks(facts, question.facts, question.explanation),
       difficulty: question.difficulty,
     })),
   };

@@ -1,5 +1,7 @@
+import { remember } from '../corpus/remember.ts';
 import type { Resolver } from '../markup/resolver.ts';
 import { plain } from '../markup/to-text.ts';
+import type { Data } from '../schema/kinds.ts';
 import { address } from './address.ts';
 import { formatValue } from './format-value.ts';
 import { dataOf, type Guide } from './guide.ts';
@@ -14,7 +16,11 @@ export function resolverOf(guide: Guide, facts: PageFacts): Resolver {
       case 'fact':
         return { href, ...citedFact(guide, facts, target.id) };
       case 'term':
-        return { href, label: titleOf(guide, target), hint: definitionOf(guide, target.id) };
+        return {
+          href,
+          label: titleOf(guide, target),
+          hint: definitionOf(dataOf(guide, 'term', target.id), guide),
+        };
       default:
         return { href, label: titleOf(guide, target) };
     }
@@ -32,8 +38,7 @@ export function plainResolver(guide: Guide): Resolver {
 function citedFact(guide: Guide, facts: PageFacts, id: string) {
   const number = facts.numberOf(id);
   if (number === undefined) throw new Error(`The fact "${id}" is missing from the facts of its page.`);
-  const { claim: title } = dataOf(guide, 'fact', id);
-  return { label: valueText(guide, id), citation: { number, href: `#${factAnchor(id)}`, title } };
+  return { label: valueText(guide, id), citation: { number, anchor: factAnchor(id) } };
 }
 
 function valueText(guide: Guide, id: string): string {
@@ -41,6 +46,7 @@ function valueText(guide: Guide, id: string): string {
   return value ? formatValue(value) : '';
 }
 
-function definitionOf(guide: Guide, id: string): string {
-  return plain(dataOf(guide, 'term', id).definition, plainResolver(guide));
-}
+/** Read once for each term, however many pages link it. */
+const definitionOf = remember((term: Data<'term'>, guide: Guide) =>
+  plain(term.definition, plainResolver(guide)),
+);

@@ -21,7 +21,7 @@ export type PageKind = keyof typeof PAGE_KINDS;
 export interface SectionPage extends PageView {
   kind: PageKind;
   lead: string;
-  entries: (Link & { description: string })[];
+  entries: (Link & { id: string; description: string })[];
 }
 
 /** The page that lists the entries of a kind; chapters come in reading order. */
@@ -33,7 +33,11 @@ export function sectionPage(guide: Guide, kind: PageKind): SectionPage {
     ...page,
     kind,
     lead,
-    entries: ids.map((id) => ({ ...linkTo(guide, { kind, id }), description: summaryOf(guide, kind, id) })),
+    entries: ids.map((id) => ({
+      id,
+      ...linkTo(guide, { kind, id }),
+      description: summaryOf(guide, kind, id),
+    })),
   };
 }
 

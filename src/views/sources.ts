@@ -42,6 +42,7 @@ export function sourcesPage(guide: Guide): SourcesPage {
     'Every document that this guide rests on, and the facts taken from it.',
   );
   const entries = all(guide.corpus, 'source');
+  const facts = factsBySource(guide);
   const groups = Object.entries(LABELS).map(([kind, label]) => ({
     kind,
     label,
@@ -54,14 +55,21 @@ export function sourcesPage(guide: Guide): SourcesPage {
         url: data.url,
         published: data.published && formatDate(data.published),
         accessed: formatDate(data.accessed),
-        facts: factsCiting(guide, id),
+        facts: facts.get(id) ?? [],
       })),
   }));
   return { ...page, groups: groups.filter(({ sources }) => sources.length > 0), total: entries.length };
 }
 
-function factsCiting(guide: Guide, source: string): Link[] {
-  return all(guide.corpus, 'fact')
-    .filter(({ data }) => data.sources.some((one) => one.source === source))
-    .map(({ id }) => linkTo(guide, { kind: 'fact', id }));
+/** Links to the facts that cite each source, by its id. */
+function factsBySource(guide: Guide): ReadonlyMap<string, Link[]> {
+  const found = new Map<string, Link[]>();
+  for (const { data, id } of all(guide.corpus, 'fact')) {
+    for (const source of new Set(data.sources.map((one) => one.source))) {
+      const links = found.get(source) ?? [];
+      links.push(linkTo(guide, { kind: 'fact', id }));
+      found.set(source, links);
+    }
+  }
+  return found;
 }

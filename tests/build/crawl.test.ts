@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { elements, type HtmlFile, htmlFiles, ids } from '../lib/html-files.ts';
+import { elements, type HtmlFile, htmlFiles, ids } from '../../scripts/lib/html-files.ts';
 import { SITES, type SiteName, siteFolder } from '../lib/sites.ts';
 
 const LOADING = {

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { htmlFiles } from '../lib/html-files.ts';
+import { htmlFiles } from '../../scripts/lib/html-files.ts';
 import { type SiteName, siteFolder } from '../lib/sites.ts';
 
 const checker = new HtmlValidate({

@@ -1,23 +1,38 @@
-import './search.css';
+import { adoptStyle } from './adopt-style.ts';
 import { SearchController } from './controller.ts';
+import { make } from './render.ts';
+import style from './search.css?inline';
 
-let dialog: { element: HTMLDialogElement; input: HTMLInputElement } | undefined;
+interface Dialog {
+  element: HTMLDialogElement;
+  input: HTMLInputElement;
+  controller: SearchController;
+}
+
+let dialog: Dialog | undefined;
+
+/** Loads what the dialog at `base` will need first, without showing it. */
+export function prepareSearch(base: string): void {
+  dialog ??= create(base);
+  dialog.controller.warmUp();
+}
 
 /** Opens the search dialog, made at first use; the browser returns the focus when it closes. */
 export function openSearch(base: string): void {
-  dialog ??= create(base);
+  prepareSearch(base);
+  if (!dialog) return;
   if (!dialog.element.open) dialog.element.showModal();
   dialog.input.select();
 }
 
-function create(base: string): NonNullable<typeof dialog> {
-  const element = document.createElement('dialog');
-  element.className = 'search-dialog';
+function create(base: string): Dialog {
+  adoptStyle(style);
+  const element = make('dialog', 'search-dialog');
   element.setAttribute('aria-label', 'Search');
-  const form = document.createElement('form');
+  const form = make('form', '');
   form.setAttribute('role', 'search');
   form.action = `${base}search/`;
-  const input = document.createElement('input');
+  const input = make('input', '');
   Object.assign(input, {
     type: 'search',
     name: 'q',
@@ -26,24 +41,29 @@ function create(base: string): NonNullable<typeof dialog> {
     maxLength: 200,
   });
   input.setAttribute('aria-label', 'Search the guide');
-  const close = document.createElement('button');
-  Object.assign(close, { type: 'button', textContent: 'Close' });
+  const hint = make('p', 'search-hint', 'Enter opens the first result, the arrow keys go through them.');
+  hint.id = 'search-hint';
+  input.setAttribute('aria-describedby', hint.id);
+  const close = make('button', '', 'Close');
+  close.type = 'button';
   close.addEventListener('click', () => element.close());
   form.append(input, close);
-  const status = document.createElement('p');
-  status.className = 'search-status';
+  const status = make('p', 'search-status');
   status.setAttribute('role', 'status');
-  const list = document.createElement('ol');
-  list.className = 'search-results';
-  // A hit on the page that is open changes only the fragment: the dialog must get out of the way by itself.
-  list.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a')) element.close();
-  });
+  const list = make('ol', 'search-results');
   element.addEventListener('click', (event) => {
     if (event.target === element) element.close();
   });
-  element.append(form, status, list);
+  element.append(form, status, list, hint);
   document.body.append(element);
-  void new SearchController({ input, status, list }, base).warmUp().catch(() => undefined);
-  return { element, input };
+  const controller = new SearchController({ input, status, list }, base);
+  // A result on the page that is open changes only the fragment: the dialog must get out of the way by itself.
+  list.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a')) element.close();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void controller.openFirst();
+  });
+  return { element, input, controller };
 }

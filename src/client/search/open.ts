@@ -1,3 +1,6 @@
+import { MANIFEST_PATH } from '../../search/manifest.ts';
+import { takeWords } from './arrival.ts';
+
 /** Keys that open search: `/` outside of fields, Ctrl+K or Cmd+K anywhere. */
 export function opensSearch(event: KeyboardEvent): boolean {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') return true;
@@ -16,10 +19,47 @@ export class SearchButton extends HTMLElement {
     document.addEventListener('keydown', (event) => {
       if (opensSearch(event)) this.#open(event);
     });
+    for (const intent of ['pointerenter', 'focusin']) {
+      this.addEventListener(
+        intent,
+        () => void this.#load().then((search) => search.prepareSearch(this.#base)),
+        {
+          once: true,
+        },
+      );
+    }
+    document.addEventListener('search-arrived', markArrival);
+    markArrival();
+  }
+
+  get #base(): string {
+    return this.dataset.base ?? '/';
+  }
+
+  /** Loads the dialog and, beside it, the start of the index. */
+  #load(): Promise<typeof import('./dialog.ts')> {
+    if (!document.querySelector('link[data-search]')) {
+      const start = document.createElement('link');
+      Object.assign(start, {
+        rel: 'preload',
+        as: 'fetch',
+        crossOrigin: 'anonymous',
+        href: this.#base + MANIFEST_PATH,
+      });
+      start.dataset.search = '';
+      document.head.append(start);
+    }
+    return import('./dialog.ts');
   }
 
   #open(event: Event): void {
     event.preventDefault();
-    void import('./dialog.ts').then(({ openSearch }) => openSearch(this.dataset.base ?? '/'));
+    void this.#load().then((search) => search.openSearch(this.#base));
   }
+}
+
+/** Marks the words of a search that has led here. */
+function markArrival(): void {
+  const words = takeWords();
+  if (words.length > 0) void import('./highlight.ts').then(({ highlight }) => highlight(words));
 }

@@ -22,6 +22,7 @@ export class SearchPage extends HTMLElement {
       event.preventDefault();
       void controller.search();
     });
-    if (input.value !== '') void controller.search();
+    if (input.value === '') controller.warmUp();
+    else void controller.search();
   }
 }

@@ -1,52 +1,57 @@
-import type { Hit } from './engine.ts';
+import type { Marks } from '../../search/find.ts';
+import type { WordForms } from '../../search/stem.ts';
+import type { Passage } from './full-text.ts';
+import { markedText, type Piece } from './marked-text.ts';
+import type { Result } from './results.ts';
 
-/** Hits as list items. Built node by node: an excerpt never becomes HTML as it stands. */
-export function renderHits(hits: readonly Hit[]): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  for (const hit of hits) fragment.append(item(hit));
-  return fragment;
+/** A result as a list item. Built node by node: nothing of the index or the query ever becomes HTML. */
+export function resultItem(result: Result, forms: WordForms, marks: Marks): HTMLLIElement {
+  const pieces = (text: string) => markedText(forms, text, marks);
+  return item(result.href, pieces(result.title), result.kind, result.context, pieces(result.text));
 }
 
-function item(hit: Hit): HTMLLIElement {
-  const li = document.createElement('li');
-  li.append(link(hit.href, hit.title, hit.kind), excerpt(hit.excerpt));
-  if (hit.sections.length > 0) {
-    const list = document.createElement('ul');
-    for (const section of hit.sections) {
-      const entry = document.createElement('li');
-      entry.append(link(section.href, section.title, ''), excerpt(section.excerpt));
-      list.append(entry);
-    }
-    li.append(list);
-  }
-  return li;
+/** A passage of the full text as a list item, with the marks that the engine made. */
+export function passageItem({ context, excerpt, href, title }: Passage): HTMLLIElement {
+  const { childNodes } = new DOMParser().parseFromString(excerpt, 'text/html').body;
+  const pieces = [...childNodes].map((node) => ({
+    text: node.textContent ?? '',
+    marked: node.nodeName === 'MARK',
+  }));
+  return item(href, [{ text: title, marked: false }], 'Full text', context, pieces);
 }
 
-function link(href: string, title: string, kind: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.textContent = title;
-  if (kind !== '') {
-    const label = document.createElement('span');
-    label.className = 'kind';
-    label.textContent = kind;
-    anchor.append(' ', label);
-  }
-  return anchor;
+function item(href: string, title: Piece[], kind: string, context: string, text: Piece[]): HTMLLIElement {
+  const link = make('a', '', ...title.map(node));
+  link.href = href;
+  const about = make(
+    'p',
+    'about',
+    make('span', 'kind', kind),
+    ...(context === '' ? [] : [make('span', '', ` ${context}`)]),
+  );
+  return make('li', '', about, link, make('p', 'text', ...text.map(node)));
 }
 
-/** Takes over the text and the marks of an excerpt, and nothing else. */
-function excerpt(html: string): HTMLParagraphElement {
-  const paragraph = document.createElement('p');
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  for (const node of parsed.body.childNodes) {
-    if (node.nodeName === 'MARK') {
-      const mark = document.createElement('mark');
-      mark.textContent = node.textContent;
-      paragraph.append(mark);
-    } else {
-      paragraph.append(node.textContent ?? '');
-    }
-  }
-  return paragraph;
+function node({ marked, text }: Piece): Node | string {
+  return marked ? make('mark', '', text) : text;
+}
+
+/** An element with a class, if any, and its content. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  if (className !== '') element.className = className;
+  element.append(...content);
+  return element;
+}
+
+/** A button that does something. */
+export function button(label: string, className: string, act: () => void): HTMLButtonElement {
+  const element = make('button', className, label);
+  element.type = 'button';
+  element.addEventListener('click', act);
+  return element;
 }

@@ -8,11 +8,3 @@ export function headingTag(level: number): 'h2' | 'h3' | 'h4' | 'h5' | 'h6' {
   if (level === 4) return 'h4';
   return level === 5 ? 'h5' : 'h6';
 }
-
-/**
- * Anchor of a part of an entry. On the entry's own page the part's id alone is permanent; where the entry stands
- * inside another page, its id goes before, because several entries share that page.
- */
-export function partAnchor(entry: string, part: string, embedded: boolean): string {
-  return embedded ? `${entry}-${part}` : part;
-}

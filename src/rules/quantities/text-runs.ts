@@ -1,7 +1,7 @@
 import type { Nodes, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { ASIDES, attribute } from '../../corpus/embed.ts';
+import { asideOf, attribute } from '../../corpus/embed.ts';
 import { parseLink } from '../../corpus/scheme.ts';
+import { walk } from '../../corpus/walk.ts';
 
 /** Text that a reader sees as one run: a paragraph, a heading, a table cell or the title of an aside. */
 export interface TextRun {
@@ -16,12 +16,12 @@ const GAP = '\uFFFC';
 /** The runs of a tree, without code, without the text of `fact:` and `given:` links. */
 export function textRuns(tree: Root): TextRun[] {
   const runs: TextRun[] = [];
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       const run: TextRun = { text: '', pieces: [] };
       for (const child of node.children) collect(child, run);
       runs.push(run);
-    } else if (node.type === 'mdxJsxFlowElement' && ASIDES.some((name) => name === node.name)) {
+    } else if (node.type === 'mdxJsxFlowElement' && asideOf(node.name)) {
       const text = attribute(node, 'title') ?? '';
       runs.push({ text, pieces: [{ start: 0, node }] });
     }

@@ -114,3 +114,8 @@ describe('parseChapter', () => {
     ]);
   });
 });
+
+it('takes front matter with lines as long as a summary', () => {
+  const text = `---\ntitle: A\nsummary: ${'word '.repeat(100)}\n---\n\nText.\n`;
+  expect(parseChapter(text, 'chapters/a.mdx').ok).toBe(true);
+});

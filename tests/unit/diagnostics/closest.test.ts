@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closest, editDistance } from '../../../src/diagnostics/closest.ts';
+import { closest } from '../../../src/diagnostics/closest.ts';
+import { editDistance } from '../../../src/search/edit-distance.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '-'), maxLength: 10 });
 

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
+import { elements } from '../../../scripts/lib/html-files.ts';
 import type { Resolver } from '../../../src/markup/resolver.ts';
 import { blocks, code, inline } from '../../../src/markup/to-html.ts';
 import { plain } from '../../../src/markup/to-text.ts';
-import { elements } from '../../lib/html-files.ts';
 
 const resolve: Resolver = ({ id, kind }) => ({
   href: `/${kind}/#${id}`,
   label: id === 'no-value' ? '' : `the ${id}`,
-  ...(kind === 'fact' ? { citation: { number: 3, href: `#fact-${id}`, title: 'A claim.' } } : {}),
+  ...(kind === 'fact' ? { citation: { number: 3, anchor: `fact-${id}` } } : {}),
 });
 
-const MARK = '<sup class="cite"><a href="#fact-x" title="A claim." aria-label="Fact 3">3</a></sup>';
+const MARK =
+  '<sup class="cite" data-n="3"><button type="button" popovertarget="fact-x" aria-label="Fact 3">3</button></sup>';
 
 describe('inline', () => {
   test.each([
@@ -20,6 +21,11 @@ describe('inline', () => {
       'an empty link to a fact prints value and mark',
       '[](fact:x)',
       `<span class="value">the x</span>${MARK}`,
+    ],
+    [
+      'marks side by side stand apart',
+      'A[](fact:no-value) [](fact:no-value).',
+      `A${MARK.replaceAll('fact-x', 'fact-no-value')}${MARK.replaceAll('fact-x', 'fact-no-value').replace('"cite"', '"cite next"')}.`,
     ],
     ['a link to a fact keeps its words', '[at once](fact:x)', `<span class="cited">at once</span>${MARK}`],
     [

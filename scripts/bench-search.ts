@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { indexFiles } from '../src/search/files.ts';
+import { searchRecords } from '../src/views/search/records.ts';
+import { manyRecords } from './bench/many-records.ts';
+import { measureSearch } from './bench/search.ts';
+import { visits } from './bench/search-visit.ts';
+import { distFolder } from './build/run.ts';
+import { projectRoot } from './build/steps.ts';
+import { today } from './lib/content.ts';
+import { guideFrom } from './lib/guide.ts';
+import { readQueries } from './relevance/queries.ts';
+
+// Measures search at the size of this guide and at 2,000 chapters: the index in memory, and a real browser on the
+// site in dist/ whose index is replaced. Takes some minutes: node --max-old-space-size=12000 scripts/bench-search.ts
+
+const CHAPTERS = 2_000;
+const TYPED = [
+  '--cpu-shares',
+  'CLONE_NEWNS',
+  'cpu.max',
+  'k8s',
+  'VMM',
+  'hypervizor',
+  'keep data after container is removed',
+];
+
+const guide = guideFrom(resolve(projectRoot(), 'content'), today());
+const records = searchRecords(guide);
+const { language, synonyms } = guide.site;
+const queries = readQueries('tune').map(({ query }) => query);
+const dist = distFolder();
+if (!existsSync(join(dist, 'index.html'))) throw new Error('Build the site first: npm run build');
+for (const copies of [1, Math.round(CHAPTERS / guide.corpus.entries.chapter.size)]) {
+  const many = manyRecords(records, copies);
+  const measured = await measureSearch(many, { language, synonyms }, queries);
+  process.stdout.write(
+    `${copies * guide.corpus.entries.chapter.size} chapters ${JSON.stringify(measured)}\n`,
+  );
+  const files = indexFiles({ records: many, base: '/', language, synonyms });
+  for (const visit of await visits(dist, files, TYPED)) process.stdout.write(`  ${JSON.stringify(visit)}\n`);
+}

@@ -1,0 +1,17 @@
+import type { Loaded } from '../../src/corpus/load.ts';
+import { byPlace } from '../../src/diagnostics/diagnostic.ts';
+import { paperBudget } from '../../src/exports/sheets/budget.ts';
+import type { Context } from '../../src/rules/rule.ts';
+import { type Validation, validate } from '../../src/rules/validate.ts';
+import { createGuide } from '../../src/views/guide.ts';
+
+/**
+ * Everything that is checked before a site is built: every rule and, once no rule objects, whether what goes on paper
+ * keeps to its pages. That has to be set to be known, so no rule can do it.
+ */
+export function check(loaded: Loaded, context: Context): Validation {
+  const result = validate(loaded, context);
+  if (!result.ok) return result;
+  const over = paperBudget(createGuide(result.corpus, '/'));
+  return over.length === 0 ? result : { ok: false, diagnostics: [...result.warnings, ...over].sort(byPlace) };
+}

@@ -1,0 +1,36 @@
+import { existsSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { distFolder } from './build/run.ts';
+import { browserPath } from './lib/browser.ts';
+import { pageTypesOf } from './lib/page-types.ts';
+import { serveFolder } from './lib/serve.ts';
+import { audit, CATEGORIES } from './lighthouse/audit.ts';
+import { precompressed } from './lighthouse/precompress.ts';
+
+const dist = distFolder();
+if (existsSync(resolve(dist, 'index.html'))) {
+  process.exitCode = await measure();
+} else {
+  process.stdout.write(`There is no site in ${dist}. Run "npm run build" first.\n`);
+  process.exitCode = 2;
+}
+
+/** Prints the four scores of one page of every type. The status is 1 when one of them is below 100. */
+async function measure(): Promise<0 | 1> {
+  const folder = precompressed(dist);
+  const site = await serveFolder(folder, '/');
+  const browser = await browserPath();
+  let best = true;
+  process.stdout.write(`${'page'.padEnd(44)}${CATEGORIES.map((name) => name.padStart(16)).join('')}\n`);
+  // The page for wrong addresses answers with its own address only on a real host.
+  for (const path of pageTypesOf(dist).filter((one) => one !== '404.html')) {
+    const { faults, scores } = await audit(site.url + path, browser);
+    const cells = CATEGORIES.map((name) => String(scores[name]).padStart(16)).join('');
+    process.stdout.write(`${`/${path}`.padEnd(44)}${cells}\n`);
+    for (const fault of faults) process.stdout.write(`    ${fault}\n`);
+    best &&= CATEGORIES.every((name) => scores[name] === 100);
+  }
+  site.close();
+  rmSync(folder, { recursive: true });
+  return best ? 0 : 1;
+}

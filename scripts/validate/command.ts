@@ -1,0 +1,67 @@
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentRoot } from '../../src/data.ts';
+import { FORMATS, type Format, format } from '../../src/diagnostics/format.ts';
+import { isIsoDate } from '../../src/schema/date.ts';
+import { check } from '../lib/check.ts';
+import { loadFrom, today } from '../lib/content.ts';
+
+const USAGE = `Usage: npm run validate -- [--content DIR] [--format ${FORMATS.join('|')}] [--today YYYY-MM-DD]
+Exit status: 0 clean (warnings allowed), 1 errors in content, 2 wrong usage or a fault of this program.
+`;
+
+interface Options {
+  root: string;
+  format: Format;
+  today: string;
+}
+
+process.exitCode = run();
+
+function run(): 0 | 1 | 2 {
+  try {
+    const options = readOptions();
+    if (typeof options === 'string') {
+      process.stderr.write(`${options}\n${USAGE}`);
+      return 2;
+    }
+    return report(options);
+  } catch (error) {
+    process.stderr.write(`validate: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+}
+
+function readOptions(): Options | string {
+  const { values } = parseArgs({
+    options: {
+      content: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+      today: { type: 'string', default: today() },
+    },
+  });
+  const chosen = FORMATS.find((name) => name === values.format);
+  if (!chosen) return `validate: unknown format "${values.format}"`;
+  if (!isIsoDate(values.today)) return `validate: "${values.today}" is not a date`;
+  return {
+    root: values.content === undefined ? contentRoot() : resolve(values.content),
+    format: chosen,
+    today: values.today,
+  };
+}
+
+function report(options: Options): 0 | 1 {
+  const loaded = loadFrom(options.root);
+  const result = check(loaded, { today: options.today });
+  const diagnostics = result.ok ? result.warnings : result.diagnostics;
+  process.stdout.write(format(diagnostics, options.format, relative(process.cwd(), options.root)));
+  if (options.format === 'text') process.stdout.write(summary(diagnostics.map(({ severity }) => severity)));
+  return result.ok ? 0 : 1;
+}
+
+function summary(severities: string[]): string {
+  const errors = severities.filter((one) => one === 'error').length;
+  const warnings = severities.length - errors;
+  const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
+  return `${severities.length > 0 ? '\n' : ''}${count(errors, 'error')}, ${count(warnings, 'warning')}\n`;
+}

@@ -1,0 +1,56 @@
+import { tidyQuery } from '../../search/fold.ts';
+
+/** The part of Pagefind's browser interface that is used here (https://pagefind.app/docs/api/). */
+interface Pagefind {
+  init(): Promise<void>;
+  search(term: string): Promise<{ results: { id: string; data(): Promise<PagefindPage> }[] }>;
+}
+
+interface PagefindPage {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+  sub_results: { url: string; title: string; excerpt: string }[];
+}
+
+/** A passage of a page in which the words stand. */
+export interface Passage {
+  href: string;
+  title: string;
+  /** Title of the page around it; empty when it is the page itself. */
+  context: string;
+  /** Text around the match; what stands in `<mark>` is the match. */
+  excerpt: string;
+}
+
+/** Pages asked for their passages. */
+const MOST_PAGES = 5;
+const MOST_PASSAGES = 10;
+
+let engine: Promise<Pagefind> | undefined;
+
+/** Searches the full text of all pages of the site at `base`. Loads the engine for that at the first call. */
+export async function searchFullText(base: string, query: string): Promise<Passage[]> {
+  engine ??= load(base);
+  const pagefind = await engine.catch((error: unknown) => {
+    engine = undefined;
+    throw error;
+  });
+  const { results } = await pagefind.search(tidyQuery(query));
+  const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
+  return pages.flatMap(passages).slice(0, MOST_PASSAGES);
+}
+
+async function load(base: string): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  await pagefind.init();
+  return pagefind;
+}
+
+function passages({ excerpt, meta, sub_results: parts, url }: PagefindPage): Passage[] {
+  const title = meta.title ?? url;
+  const sections = parts
+    .filter((part) => part.url.includes('#'))
+    .map((part) => ({ href: part.url, title: part.title, context: title, excerpt: part.excerpt }));
+  return sections.length > 0 ? sections : [{ href: url, title, context: '', excerpt }];
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { fromHtml } from 'hast-util-from-html';
+import initSqlJs, { type Database } from 'sql.js';
+import { visit } from 'unist-util-visit';
+import { ankiPath, type Card } from './card.ts';
+import { DECK_OPTIONS, deckSettings, SETTINGS } from './collection-settings.ts';
+import { COLLECTION_TABLES } from './collection-tables.ts';
+import { NOTE_TYPE_ID, noteType } from './note-type.ts';
+
+const { Database: NewDatabase } = await initSqlJs();
+
+/** What stands between the fields of a note. */
+const FIELD_SEPARATOR = '\u001f';
+
+/**
+ * Cards as a collection of Anki (version 11), ready to be packed. `edition` is the time in milliseconds at which its
+ * notes changed: Anki updates a note that it has when the one in the package is newer. Nothing else depends on time, so
+ * the same cards and edition give the same bytes.
+ */
+export function collection(cards: readonly Card[], edition: number): Uint8Array {
+  const db = new NewDatabase();
+  db.exec(COLLECTION_TABLES);
+  const decks = [...new Set(cards.map(({ deck }) => ankiPath(deck)))];
+  addSettings(db, decks, edition);
+  const note = db.prepare('insert into notes values (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, ?)');
+  const card = db.prepare(
+    "insert into cards values (?, ?, ?, 0, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')",
+  );
+  const seconds = edition / 1000;
+  for (const [index, { back, deck, front, guid, tags }] of cards.entries()) {
+    const id = edition + index;
+    const words = wordsOf(front);
+    const tagList = tags.length > 0 ? ` ${tags.map(ankiPath).join(' ')} ` : '';
+    const fields = [front, back].join(FIELD_SEPARATOR);
+    note.run([id, guid, NOTE_TYPE_ID, seconds, tagList, fields, words, checksum(words), '']);
+    card.run([id, id, deckId(ankiPath(deck)), seconds, index + 1]);
+  }
+  note.free();
+  card.free();
+  const bytes = db.export();
+  db.close();
+  return bytes;
+}
+
+function addSettings(db: Database, decks: readonly string[], edition: number): void {
+  const seconds = edition / 1000;
+  const all = [
+    deckSettings(1, 'Default', 0),
+    ...decks.map((name) => deckSettings(deckId(name), name, seconds)),
+  ];
+  db.run('insert into col values (1, ?, ?, ?, 11, 0, 0, 0, ?, ?, ?, ?, ?)', [
+    seconds,
+    edition,
+    edition,
+    JSON.stringify(SETTINGS),
+    JSON.stringify({ [NOTE_TYPE_ID]: noteType(seconds) }),
+    JSON.stringify(Object.fromEntries(all.map((deck) => [deck.id, deck]))),
+    JSON.stringify({ [DECK_OPTIONS.id]: DECK_OPTIONS }),
+    '{}',
+  ]);
+}
+
+/** A number for a deck, from its name; Anki itself finds decks by name. It is in the range of Anki's own numbers. */
+function deckId(name: string): number {
+  return 1_000_000_000_000 + Number.parseInt(sha1(name).slice(0, 10), 16);
+}
+
+/** Anki's checksum of a first field: the first 32 bits of the SHA-1 of its words. */
+function checksum(words: string): number {
+  return Number.parseInt(sha1(words).slice(0, 8), 16);
+}
+
+const sha1 = (text: string): string => createHash('sha1').update(text).digest('hex');
+
+function wordsOf(html: string): string {
+  const parts: string[] = [];
+  visit(fromHtml(html, { fragment: true }), 'text', ({ value }) => {
+    parts.push(value);
+  });
+  return parts.join('');
+}

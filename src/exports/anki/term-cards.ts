@@ -1,0 +1,45 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { address } from '../../views/address.ts';
+import { chapterByTerm, glossaryPage, type TermView } from '../../views/glossary.ts';
+import type { Guide } from '../../views/guide.ts';
+import { guideName } from '../guide-edition.ts';
+import type { Card } from './card.ts';
+import { cardHtml, cardLink } from './card-html.ts';
+import { separated } from './separated.ts';
+
+/** A card for every term of the glossary: the word in front, what it means on the back. */
+export function termCards(guide: Guide): Card[] {
+  return glossaryPage(guide).letters.flatMap(({ terms }) => terms.map((term) => termCard(guide, term)));
+}
+
+function termCard(guide: Guide, { aka, definition, id, see, sources, term }: TermView): Card {
+  const { origin, site } = guide;
+  const name = guideName(guide);
+  const chapter = chapterByTerm(guide).get(id);
+  const related = see.map(({ href, label }) => cardLink(href, label, origin));
+  const documents = sources.map(({ at, title, url }) => [cardLink(url, title, origin), `, ${at}`]);
+  const entry = address(guide.base, { kind: 'term', id });
+  return {
+    guid: `${name}/term:${id}`,
+    deck: [site.title, 'Glossary'],
+    tags: chapter === undefined ? [] : [[name, 'chapter', chapter]],
+    front: toHtml([h('div', h('b', term)), ...(aka.length > 0 ? [h('div', `also: ${aka.join(', ')}`)] : [])]),
+    back: toHtml([
+      h('div', cardHtml(definition, origin)),
+      ...(related.length > 0
+        ? [
+            h(
+              'p',
+              'See also: ',
+              separated(
+                related.map((one) => [one]),
+                ', ',
+              ),
+            ),
+          ]
+        : []),
+      h('p', h('small', 'Sources: ', separated(documents, '; '), '. ', cardLink(entry, site.title, origin))),
+    ]),
+  };
+}

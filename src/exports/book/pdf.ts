@@ -1,0 +1,25 @@
+import { type Download, download, type Exporter } from '../download.ts';
+import { toPdf } from '../typst/compiler.ts';
+import { isBook } from './is-book.ts';
+import { bookSource } from './source.ts';
+
+const PATH = 'guide.pdf';
+
+/** The whole guide as PDF/UA-1 on A4. */
+export const bookPdf: Exporter = (guide): Download[] => {
+  if (!isBook(guide)) return [];
+  const about = {
+    path: PATH,
+    mediaType: 'application/pdf',
+    title: `${guide.site.title}, the whole guide`,
+    group: 'reader',
+    licence: 'content',
+  } as const;
+  return [
+    download(about, () => {
+      const made = toPdf(bookSource(guide));
+      if (!made.ok) throw new Error(`${PATH} could not be set: ${made.errors}`);
+      return made.value;
+    }),
+  ];
+};

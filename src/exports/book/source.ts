@@ -1,0 +1,94 @@
+import { latestAsOf } from '../../views/as-of.ts';
+import { formatDate } from '../../views/format-value.ts';
+import type { Guide } from '../../views/guide.ts';
+import { type StackView, stackPage } from '../../views/stack.ts';
+import { stackSvg } from '../drawing/stack-svg.ts';
+import { fromHast, type Picture } from '../typst/from-hast.ts';
+import { asciiLiteral, value } from '../typst/literal.ts';
+import { PRELUDE } from '../typst/prelude.ts';
+import { about, settings } from '../typst/settings.ts';
+import { text } from '../typst/text.ts';
+import { type BookEntry, bookEntries } from './contents.ts';
+import { type BookLinks, bookLinks } from './links.ts';
+import { BOOK_TEMPLATE } from './template.ts';
+
+/** The whole guide as one Typst document: cover, contents, every document with its facts as notes at its end. */
+export function bookSource(guide: Guide): string {
+  const drawings = new Map<string, Picture>();
+  const drawing = (stack: StackView) => {
+    drawings.set(stack.id, pictureOf(guide, stack));
+    return stack.id;
+  };
+  const entries = bookEntries(guide, drawing);
+  const body = (links: BookLinks) =>
+    entries.map((entry) => entryMarkup(entry, links, (id) => drawings.get(id))).join('\n');
+  const documents = entries.map(({ document }) => document);
+  // Set once without looking, to learn which places there are; then with the links to them.
+  const set = labelsIn(body(bookLinks(documents, undefined, () => false)));
+  return [
+    PRELUDE,
+    BOOK_TEMPLATE,
+    about(guide, guide.site.title),
+    settings(guide),
+    `#let data = ${coverData(guide)}`,
+    '#show: body => book(data, body)',
+    '#cover(data)',
+    body(bookLinks(documents, guide.origin, (label) => set.has(label))),
+  ].join('\n');
+}
+
+/** Kinds whose list is looked things up in, not read through. */
+const LOOKED_UP: ReadonlySet<string> = new Set(['faq', 'claim', 'term', 'source', 'fact']);
+
+function entryMarkup(
+  { document, level, number, opens }: BookEntry,
+  links: BookLinks,
+  image: (src: string) => Picture | undefined,
+): string {
+  const around = {
+    link: (href: string) => links.target(document, href),
+    label: (id: string) => links.label(document, id),
+    image,
+    citations: 'mark',
+    headingOffset: level - 1,
+  } as const;
+  const content = fromHast([document.body], around);
+  const name = `${number ?? 'none'}, [${text(document.title)}], ${asciiLiteral(links.label(document))}`;
+  return [
+    ...(opens === undefined ? [] : [`#part[${text(opens)}]`]),
+    `#title(${level}, ${name})`,
+    LOOKED_UP.has(document.kind) && document.id === '' ? `#reference[${content}]` : content,
+  ].join('\n');
+}
+
+const labelsIn = (source: string): ReadonlySet<string> =>
+  new Set([...source.matchAll(/#label\("([^"]*)"\)/g)].flatMap(([, label = '']) => label));
+
+function pictureOf({ site }: Guide, stack: StackView): Picture {
+  const svg = stackSvg(stack, { language: site.language });
+  return { format: 'svg', bytes: new TextEncoder().encode(svg) };
+}
+
+function coverData(guide: Guide): string {
+  const { base, origin, site } = guide;
+  const day = latestAsOf(guide);
+  const lines = [
+    ...(day === undefined ? [] : [`As checked on ${formatDate(day)}.`]),
+    `${site.licence.name}, ${site.licence.url}`,
+    ...(origin === undefined ? [] : [`${origin}${base}`]),
+  ];
+  const drawings = site.home.stacks.map((id) => stackPage(guide, id).stack);
+  return value({
+    fields: {
+      guide: site.title,
+      tagline: site.tagline,
+      lines: lines.map((line) => ({ markup: text(line) })),
+      drawings: drawings.map((stack) => ({
+        fields: {
+          svg: { ascii: stackSvg(stack, { language: site.language }) },
+          alt: { ascii: stack.alt },
+        },
+      })),
+    },
+  });
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { all } from '../../corpus/corpus.ts';
+import { DATA_FORMATS, type DataFormat, dataFile } from '../../views/data-files.ts';
+import type { Guide } from '../../views/guide.ts';
+import type { Download } from '../download.ts';
+import { guideName, latestCheck } from '../guide-edition.ts';
+import type { ForeignKey, Table } from './table.ts';
+
+const PROFILES = 'https://datapackage.org/profiles/2.0';
+
+/** A table with the files that hold it. */
+export interface TableFiles {
+  table: Table;
+  files: Readonly<Record<DataFormat, Download>>;
+}
+
+/**
+ * The description of all tables as a Data Package 2.0 (https://datapackage.org/standard/data-package/): what each file
+ * is, its size and hash, its columns with types and rules, and how tables point to one another. Paths are relative to the
+ * folder of the descriptor.
+ */
+export function dataPackage(guide: Guide, tables: readonly TableFiles[]): string {
+  const { site } = guide;
+  const checked = latestCheck(guide);
+  const home = guide.origin && `${guide.origin}${guide.base}`;
+  const names = new Set(tables.map(({ table }) => table.name));
+  const descriptor = {
+    $schema: `${PROFILES}/datapackage.json`,
+    name: guideName(guide),
+    id: home && `${home}data/datapackage.json`,
+    title: site.title,
+    description: site.description,
+    homepage: home,
+    version: checked && versionOf(checked),
+    created: checked && `${checked}T00:00:00Z`,
+    licenses: [{ path: site.licence.url, title: site.licence.name }],
+    sources: all(guide.corpus, 'source').map(({ data }) => ({ title: data.title, path: data.url })),
+    resources: tables.flatMap((one) => resources(one, names)),
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+function resources({ files, table }: TableFiles, names: ReadonlySet<string>): Record<string, unknown>[] {
+  return DATA_FORMATS.map((format) => {
+    const content = files[format].bytes();
+    const about = {
+      title: table.title,
+      description: table.description,
+      path: dataFile(table.stem, format).replace('data/', ''),
+      format,
+      mediatype: files[format].mediaType,
+      encoding: 'utf-8',
+      bytes: content.byteLength,
+      hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+    };
+    if (format === 'json') return { name: `${table.name}_json`, ...about };
+    // Tools for version 1.0 know a table by its profile instead of its type, and guess the delimiter if not told.
+    const tabular = { type: 'table', profile: 'tabular-data-resource', dialect: { delimiter: ',' } };
+    return { name: table.name, ...tabular, ...about, schema: schemaOf(table, names) };
+  });
+}
+
+function schemaOf(table: Table, names: ReadonlySet<string>): Record<string, unknown> {
+  const keys = table.foreignKeys.filter((key) => names.has(key.table));
+  return {
+    fields: table.fields,
+    missingValues: [''],
+    primaryKey: table.primaryKey,
+    ...(keys.length > 0 ? { foreignKeys: keys.map((key) => foreignKey(table, key)) } : {}),
+  };
+}
+
+/** A table that points to itself names no resource, says the specification. */
+function foreignKey(from: Table, { field, table, to }: ForeignKey): Record<string, unknown> {
+  const resource = table === from.name ? {} : { resource: table };
+  return { fields: [field], reference: { ...resource, fields: [to] } };
+}
+
+/** The day as a semantic version, which has no leading zeros: 2026.3.9. */
+function versionOf(day: string): string {
+  return day.split('-').map(Number).join('.');
+}

@@ -1,0 +1,80 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Guide } from '../../views/guide.ts';
+import { PAGE_KINDS, type PageKind } from '../../views/section.ts';
+import { SECTION_LABELS } from '../../views/sections.ts';
+import { type StackView, stackPage } from '../../views/stack.ts';
+import type { GuideDocument } from './document.ts';
+import { guideDocuments } from './documents.ts';
+import { drawnStack } from './drawings.ts';
+import { isSiteOnly } from './elements.ts';
+import type { ListKind } from './list-documents.ts';
+
+/** Documents of one kind in a book. */
+export interface BookPart {
+  kind: GuideDocument['kind'];
+  title: string;
+  documents: GuideDocument[];
+}
+
+/** In the order of reading: introduction, text, tables and drawings, advice, what to look up. */
+const ORDER = [
+  'site',
+  'chapter',
+  'comparison',
+  'catalog',
+  'stack',
+  'decision',
+  'cheat-sheet',
+  'faq',
+  'claim',
+  'timeline',
+  'term',
+  'source',
+] as const satisfies readonly (PageKind | ListKind | 'site')[];
+
+/** Image of a stack, as its `src`. */
+export type Drawing = (stack: StackView) => string;
+
+/**
+ * The guide as one book. An entry that a chapter shows in full stands there and not a second time in the part of its
+ * kind; `placesIn` leads links to it all the same. A part without documents is left out. `drawing` gives the image of
+ * a stack as its `src`; without it the words for the drawing stay in its place.
+ */
+export function bookParts(guide: Guide, drawing?: Drawing): BookPart[] {
+  const embedded = embeddedEntries(guide);
+  const documents = guideDocuments(guide).filter(({ id, kind }) => !embedded.has(`${kind}:${id}`));
+  const parts = ORDER.map((kind): BookPart => {
+    const own = documents.filter((one) => one.kind === kind && (one.id !== '' || !isPageKind(kind)));
+    return {
+      kind,
+      title: kind === 'site' ? guide.site.title : SECTION_LABELS[kind],
+      documents: own.map((document) => forBook(guide, document, drawing)),
+    };
+  });
+  return parts.filter((part) => part.documents.length > 0);
+}
+
+function forBook(guide: Guide, document: GuideDocument, drawing: Drawing | undefined): GuideDocument {
+  const adapt = (node: ElementContent): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    if (isSiteOnly(node)) return [];
+    const stack = drawnStack(node);
+    if (drawing && stack !== undefined) return [image(stackPage(guide, stack).stack, drawing)];
+    return [{ ...node, children: node.children.flatMap(adapt) }];
+  };
+  return { ...document, body: { type: 'root', children: document.body.children.flatMap(adapt) } };
+}
+
+const image = (stack: StackView, drawing: Drawing): Element =>
+  h('img', { src: drawing(stack), alt: stack.alt });
+
+/** `kind:id` of every entry that a chapter on the reading path shows in full. */
+function embeddedEntries(guide: Guide): ReadonlySet<string> {
+  const shown = guide.corpus.references.filter(
+    ({ embeds, from }) => embeds && from.kind === 'chapter' && guide.site.chapters.includes(from.id),
+  );
+  return new Set(shown.map(({ to }) => `${to.kind}:${to.id}`));
+}
+
+const isPageKind = (kind: string): boolean => Object.hasOwn(PAGE_KINDS, kind);

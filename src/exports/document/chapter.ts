@@ -1,0 +1,55 @@
+import { h } from 'hastscript';
+import { address } from '../../views/address.ts';
+import { type ChapterView, chapterView } from '../../views/chapter.ts';
+import type { Guide } from '../../views/guide.ts';
+import type { Link } from '../../views/link-to.ts';
+import { chapterBody } from './chapter-body.ts';
+import type { GuideDocument, Nodes } from './document.ts';
+import { commas, heading, link, nodes, siteOnly } from './elements.ts';
+import { makeDocument } from './make.ts';
+import { quizNodes } from './quiz.ts';
+
+/** A chapter: overview, text, quiz, its words, where to go on, its facts. */
+export function chapterDocument(guide: Guide, id: string): GuideDocument {
+  const chapter = chapterView(guide, id);
+  const about = { kind: 'chapter', id, address: address(guide.base, { kind: 'chapter', id }) } as const;
+  return makeDocument(guide, about, chapter, [
+    ...overview(chapter),
+    ...chapterBody(guide, id, chapter.facts),
+    ...(chapter.quiz ? quizNodes(chapter.quiz, false) : []),
+    ...terms(chapter.teaches),
+    ...siteOnly(onward(chapter)),
+  ]);
+}
+
+function overview({ minutes, number, objectives, of, prerequisites, summary }: ChapterView): Nodes {
+  return [
+    h('p.meta', `Chapter ${number} of ${of}, ${minutes} min`),
+    heading(2, {}, 'In one minute'),
+    ...nodes(summary),
+    heading(2, {}, 'Afterwards you can'),
+    h(
+      'ul',
+      objectives.map((objective) => h('li', objective)),
+    ),
+    ...links('Read first', prerequisites),
+    h('hr'),
+  ];
+}
+
+function terms(teaches: readonly Link[]): Nodes {
+  if (teaches.length === 0) return [];
+  return [heading(2, { id: 'page-terms' }, 'Words of this chapter'), h('p', commas(teaches.map(link)))];
+}
+
+function onward({ alsoNext, next, previous }: ChapterView): Nodes {
+  return [
+    ...links('Previous chapter', previous ? [previous] : []),
+    ...links('Next chapter', next ? [next] : []),
+    ...links('Also worth reading now', alsoNext),
+  ];
+}
+
+function links(words: string, to: readonly Link[]): Nodes {
+  return to.length === 0 ? [] : [h('p.meta', `${words}: `, commas(to.map(link)))];
+}

@@ -1,0 +1,39 @@
+import { h } from 'hastscript';
+import { CELL_VERDICT } from '../../views/cell-verdicts.ts';
+import type { ComparisonView } from '../../views/comparison.ts';
+import { head, rowNotes } from './catalog.ts';
+import type { Nodes } from './document.ts';
+import { marks, nodes } from './elements.ts';
+import { framed, part, type Setting } from './setting.ts';
+
+type Aspect = ComparisonView['aspects'][number];
+
+/** Subjects side by side: a row for each aspect, then the notes on aspects. */
+export function comparisonNodes(comparison: ComparisonView, setting: Setting): Nodes {
+  const { aspects, subjects } = comparison;
+  return framed(setting, 'comparison', comparison, [
+    h('table.records', [
+      h('thead', h('tr', ['Aspect', ...subjects.map(({ label }) => label)].map(head))),
+      h(
+        'tbody',
+        aspects.map((aspect) =>
+          h('tr', part(setting, comparison, aspect.id), [
+            h(
+              'th',
+              { scope: 'row' },
+              aspect.label,
+              ...(aspect.asks === undefined ? [] : [' ', h('em', aspect.asks)]),
+            ),
+            ...aspect.cells.map(cell),
+          ]),
+        ),
+      ),
+    ]),
+    ...rowNotes(aspects),
+  ]);
+}
+
+function cell({ facts, html, verdict }: Aspect['cells'][number]) {
+  const words = verdict === undefined ? [] : [h('strong', `${CELL_VERDICT[verdict].label}.`), ' '];
+  return h('td', ...words, nodes(html), marks(facts));
+}

@@ -1,0 +1,66 @@
+import { all } from '../../corpus/corpus.ts';
+import { address, markdownAddress, room } from '../../views/address.ts';
+import type { Guide } from '../../views/guide.ts';
+import { PAGE_KINDS, type PageKind } from '../../views/section.ts';
+import { SECTION_LABELS } from '../../views/sections.ts';
+import { titleOf } from '../../views/title.ts';
+import type { GuideDocument } from './document.ts';
+import { entryDocument } from './entry-documents.ts';
+import { homeDocument } from './home.ts';
+import { LIST_KINDS, listDocument, sectionDocument } from './list-documents.ts';
+
+/** A page of the guide and how to make its document: listing all pages costs nothing. */
+export interface DocumentPage extends Pick<GuideDocument, 'kind' | 'id' | 'address' | 'markdown' | 'title'> {
+  make: () => GuideDocument;
+}
+
+const KINDS = Object.keys(PAGE_KINDS) as PageKind[];
+
+/** Every page that has a document: home, then for each kind the list of its pages and the pages, then the others. */
+export function documentPages(guide: Guide): DocumentPage[] {
+  const has = (kind: keyof typeof SECTION_LABELS) => guide.corpus.entries[kind].size > 0;
+  return [
+    listed(guide, 'site', '', guide.base, guide.site.title, () => homeDocument(guide)),
+    ...KINDS.filter(has).flatMap((kind) => [
+      listed(guide, kind, '', room(guide.base, kind), SECTION_LABELS[kind], () =>
+        sectionDocument(guide, kind),
+      ),
+      ...idsOf(guide, kind).map((id) => entryPageOf(guide, kind, id)),
+    ]),
+    ...LIST_KINDS.filter(has).map((kind) =>
+      listed(guide, kind, '', room(guide.base, kind), SECTION_LABELS[kind], () => listDocument(guide, kind)),
+    ),
+  ];
+}
+
+const known = new WeakMap<Guide, GuideDocument[]>();
+
+/** The documents of all pages, made once for a guide. Formats must not change them: they work on copies. */
+export function guideDocuments(guide: Guide): readonly GuideDocument[] {
+  const found = known.get(guide) ?? documentPages(guide).map(({ make }) => make());
+  known.set(guide, found);
+  return found;
+}
+
+/** Ids of the entries of a kind; chapters in reading order. */
+export function idsOf(guide: Guide, kind: PageKind): readonly string[] {
+  return kind === 'chapter' ? guide.site.chapters : all(guide.corpus, kind).map(({ id }) => id);
+}
+
+function entryPageOf(guide: Guide, kind: PageKind, id: string): DocumentPage {
+  const target = { kind, id };
+  return listed(guide, kind, id, address(guide.base, target), titleOf(guide, target), () =>
+    entryDocument(guide, kind, id),
+  );
+}
+
+function listed(
+  guide: Guide,
+  kind: DocumentPage['kind'],
+  id: string,
+  href: string,
+  title: string,
+  make: DocumentPage['make'],
+): DocumentPage {
+  return { kind, id, address: href, markdown: markdownAddress(guide.base, href), title, make };
+}

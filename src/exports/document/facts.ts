@@ -1,0 +1,30 @@
+import { h } from 'hastscript';
+import type { FactsPage, FactView } from '../../views/facts.ts';
+import { formatDate } from '../../views/format-value.ts';
+import { STATUS } from '../../views/status.ts';
+import type { Nodes } from './document.ts';
+import { commas, heading, link, sourceList } from './elements.ts';
+import { valueAndConditions } from './endnotes.ts';
+
+/** All facts by the term that they are about. */
+export function factsNodes({ groups }: FactsPage): Nodes {
+  return groups.flatMap(({ facts, term }) => [heading(2, {}, link(term)), ...facts.flatMap(factNodes)]);
+}
+
+function factNodes(fact: FactView): Nodes {
+  const { asOf, claim, conditions, disputes, id, reviewBy, sources, status, supersededBy, usedIn, value } =
+    fact;
+  return [
+    heading(3, { id }, claim),
+    ...(supersededBy ? [h('p', 'Replaced by: ', link(supersededBy))] : []),
+    ...valueAndConditions(value, conditions),
+    ...sourceList(sources),
+    ...disputes.flatMap(({ position, reading, sources: against }) => [
+      h('p', h('strong', 'Disputed:'), ` ${position}`),
+      ...sourceList(against),
+      h('p', h('strong', 'How we read it:'), ` ${reading}`),
+    ]),
+    h('p.meta', `${STATUS[status].label}. Checked ${asOf}, due again ${formatDate(reviewBy)}.`),
+    ...(usedIn.length === 0 ? [] : [h('p.meta', 'Used in ', commas(usedIn.map(link)), '.')]),
+  ];
+}

@@ -1,0 +1,28 @@
+import { s } from 'hastscript';
+import { LIGHT } from './light-colours.ts';
+import type { Part } from './part.ts';
+import { round, textPart } from './text-part.ts';
+
+/** How far the boundary reaches beyond what it separates, on either side. */
+export const OVERHANG = 6;
+const STROKE = 6;
+const PADDING = 4;
+
+/** The strongest line of a drawing, with its name below. */
+export function boundaryPart(label: string, width: number): Part {
+  const words = textPart(`Isolation boundary: ${label}`, width, { size: 13, weight: 700 }, LIGHT.boundary);
+  return {
+    width,
+    height: STROKE + PADDING + words.height + 2 * PADDING,
+    draw: (x, y) => [
+      s('rect', {
+        x: round(x - OVERHANG),
+        y: round(y),
+        width: round(width + 2 * OVERHANG),
+        height: STROKE,
+        fill: LIGHT.boundary,
+      }),
+      ...words.draw(x, y + STROKE + PADDING),
+    ],
+  };
+}

@@ -1,0 +1,43 @@
+import { type NumberedLayer, numberLayers } from '../../views/number-layers.ts';
+import type { StackView } from '../../views/stack.ts';
+import { boundaryPart } from './boundary-part.ts';
+import { framed } from './framed.ts';
+import { type LayerSizes, layerPart } from './layer-part.ts';
+import { LIGHT, ROLE_COLOURS } from './light-colours.ts';
+import { above, beside, type Part } from './part.ts';
+import { repeated } from './repeated.ts';
+import { textPart } from './text-part.ts';
+
+const GAP = 12;
+/** Neighbours share a line. */
+const SHARED_LINE = -1;
+const SIZES: LayerSizes = { name: 15, sub: 12.5 };
+/** For three instances and more. */
+const CROWDED: LayerSizes = { name: 13, sub: 12 };
+
+/** The ground, the boundary on it, and above that the same layers once for each instance. */
+export function planPart(stack: StackView, width: number): Part {
+  const { boundary, id, instances } = stack;
+  const { ground, inside } = numberLayers(stack);
+  const each = (width - GAP * (instances.length - 1)) / instances.length;
+  const column = layersPart(inside, each, instances.length > 2 ? CROWDED : SIZES);
+  return above([
+    beside(
+      instances.map((name) => nameplate(name, stack, each)),
+      GAP,
+    ),
+    repeated(column, instances.length, GAP, `${id}-inside`),
+    boundaryPart(boundary.label, width),
+    layersPart(ground, width),
+  ]);
+}
+
+/** Layers, listed from the bottom up, on top of each other. */
+export function layersPart(layers: readonly NumberedLayer[], width: number, sizes = SIZES): Part {
+  return above(layers.map((layer) => layerPart(layer, width, sizes)).reverse(), SHARED_LINE);
+}
+
+function nameplate(name: string, { subject }: StackView, width: number): Part {
+  const words = textPart(name, width - 2 * 5, { size: 12, weight: 700 }, LIGHT.paper);
+  return framed(words, 5, { fill: ROLE_COLOURS[subject.role].text });
+}

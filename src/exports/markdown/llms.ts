@@ -1,0 +1,71 @@
+import { h } from 'hastscript';
+import { latestCheck } from '../../views/checked-on.ts';
+import { formatDate } from '../../views/format-value.ts';
+import type { Guide } from '../../views/guide.ts';
+import { SECTION_LABELS } from '../../views/sections.ts';
+import type { GuideDocument, Nodes } from '../document/document.ts';
+import { guideDocuments } from '../document/documents.ts';
+import { LIST_KINDS } from '../document/list-documents.ts';
+import { download, type Exporter } from '../download.ts';
+import { fullText } from './full-text.ts';
+import { byFact, markdownTree, writeMarkdown } from './to-markdown.ts';
+
+/** Kinds that a reader with little room can do without: what the convention calls optional. */
+const OPTIONAL: readonly GuideDocument['kind'][] = ['sample', 'quiz', 'fact', 'source'];
+
+/** The guide for language models, by the convention of https://llmstxt.org: an index of the pages, and all their text. */
+export const llmsFiles: Exporter = (guide) => {
+  const about = { mediaType: 'text/plain; charset=utf-8', group: 'text', licence: 'content' } as const;
+  return [
+    download({ ...about, path: 'llms.txt', title: 'Index for language models' }, () =>
+      write([...preface(guide), ...index(guide)]),
+    ),
+    download({ ...about, path: 'llms-full.txt', title: 'The whole guide as one text' }, () =>
+      write([...preface(guide), ...fullText(guide)]),
+    ),
+  ];
+};
+
+const write = (children: Nodes): string => writeMarkdown(markdownTree({ type: 'root', children }, byFact));
+
+/** The title, what the guide is, and what its statements carry. */
+function preface(guide: Guide): Nodes {
+  const { description, licence, tagline, title } = guide.site;
+  return [
+    h('h1', title),
+    h('blockquote', h('p', description)),
+    h('p', tagline),
+    h(
+      'p',
+      'Statements that can be checked are cited as footnotes: each fact with its value, the conditions under which it ',
+      `holds, its sources and the day on which it was checked. As of ${formatDate(latestCheck(guide))}. Licence: `,
+      h('a', { href: licence.url }, licence.name),
+      '.',
+    ),
+  ];
+}
+
+/** Pages by kind, each with what it is about; those that can be left out come last. */
+function index(guide: Guide): Nodes {
+  const pages = guideDocuments(guide).filter(({ id, kind }) => id !== '' || isList(kind));
+  const main = Map.groupBy(
+    pages.filter(({ kind }) => !OPTIONAL.includes(kind)),
+    ({ kind }) => kind,
+  );
+  const optional = pages.filter(({ kind }) => OPTIONAL.includes(kind));
+  return [
+    ...[...main].flatMap(([kind, list]) =>
+      kind === 'site' ? [] : section(guide, SECTION_LABELS[kind], list),
+    ),
+    ...(optional.length === 0 ? [] : section(guide, 'Optional', optional)),
+  ];
+}
+
+function section(guide: Guide, title: string, pages: readonly GuideDocument[]): Nodes {
+  const items = pages.map(({ description, markdown, title: name }) =>
+    h('li', h('a', { href: `${guide.origin ?? ''}${markdown}` }, name), `: ${description}`),
+  );
+  return [h('h2', title), h('ul', items)];
+}
+
+const isList = (kind: GuideDocument['kind']): boolean => LIST_KINDS.some((one) => one === kind);

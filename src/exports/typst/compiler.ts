@@ -1,0 +1,91 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { generatorRoot } from '../generator-root.ts';
+import { displayable } from './displayable.ts';
+
+/** Everything that a document sets type in, so that no font of the machine changes a byte. */
+const FACES: Readonly<Record<string, readonly string[]>> = {
+  'ibm-plex-sans': ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic', '700Bold'],
+  'ibm-plex-mono': ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'],
+};
+
+/** Families in which a character is looked for, those of `PRELUDE`; the last two come with the compiler. */
+const FALLBACK = '("IBM Plex Sans", "IBM Plex Mono", "DejaVu Sans Mono", "Libertinus Serif")';
+
+/** Typst's own answer, or what it objects to. */
+export type Compiled<T> = { ok: true; value: T } | { ok: false; errors: string };
+
+let shared: NodeCompiler | undefined;
+
+/** Made at first use: a run that sets nothing does not load 50 MB of compiler. */
+function compiler(): NodeCompiler {
+  if (shared) return shared;
+  // By name from the project's folder, because a bundler can neither take in a native module nor fonts.
+  const require = createRequire(join(generatorRoot(), 'package.json'));
+  const typst: typeof import('@myriaddreamin/typst-ts-node-compiler') = require('@myriaddreamin/typst-ts-node-compiler');
+  const fontPaths = Object.entries(FACES).flatMap(([family, faces]) => {
+    const folder = dirname(require.resolve(`@expo-google-fonts/${family}/package.json`));
+    return faces.map((face) => join(folder, face));
+  });
+  shared = typst.NodeCompiler.create({ fontArgs: [{ fontPaths }] });
+  return shared;
+}
+
+/**
+ * Sets a source as PDF/UA-1 (ISO 14289-1): tagged, fonts embedded; Typst refuses a document that breaks it.
+ * The source states its own date. The same source gives the same bytes.
+ */
+export function toPdf(source: string): Compiled<Uint8Array> {
+  return attempt(source, (document) => {
+    return new Uint8Array(compiler().pdf(document, { pdfStandard: 'ua-1' }));
+  });
+}
+
+/** The values of all `metadata` elements with a label, in the order of the document. */
+export function query(source: string, label: string): Compiled<unknown[]> {
+  return attempt(source, (document) =>
+    compiler().query(document, { selector: `<${label}>`, field: 'value' }),
+  );
+}
+
+let compiled = 0;
+
+/**
+ * Compiles a source anew. Typst takes it for an edit of the one before and looks for what they have in common, byte by
+ * byte; where that ends inside a letter, version 0.14 panics and the process ends. A number at both ends keeps two
+ * sources from having anything in common but the digits.
+ */
+function compile(source: string): ReturnType<NodeCompiler['compile']> {
+  compiled += 1;
+  return compiler().compile({ mainFileContent: `// ${compiled}\n${source}\n// ${compiled}` });
+}
+
+type Document = NonNullable<ReturnType<NodeCompiler['compile']>['result']>;
+
+function attempt<T>(source: string, use: (document: Document) => T): Compiled<T> {
+  const made = compile(displayable(source, hasGlyphs));
+  const { result } = made;
+  if (!result) return { ok: false, errors: JSON.stringify(made.takeDiagnostics()?.shortDiagnostics) };
+  try {
+    return { ok: true, value: use(result) };
+  } catch (error) {
+    return { ok: false, errors: String(error) };
+  } finally {
+    // Keeps what the last few documents shared, and lets go of the rest.
+    compiler().evictCache(10);
+  }
+}
+
+/** Whether the fonts at hand draw all of these characters: PDF/UA-1 allows none without a glyph. */
+function hasGlyphs(characters: string): boolean {
+  const probe = `#set document(title: "a")\n#set text(font: ${FALLBACK}, fallback: false)\n#"${characters}"`;
+  const { result } = compile(probe);
+  if (!result) return false;
+  try {
+    compiler().pdf(result, { pdfStandard: 'ua-1' });
+    return true;
+  } catch {
+    return false;
+  }
+}

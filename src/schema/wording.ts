@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+import { id, link } from './id.ts';
+import { text } from './text.ts';
+
+/** How readers ask for something that the guide says in other words. Only search knows it. */
+export const wording = z
+  .strictObject({
+    id: id('Permanent id of the entry.'),
+    place: link('What answers: "faq:some-id", "sheet:some-id#entry", "chapter:some-id#heading".'),
+    asked: z
+      .array(text('As a reader would type it.', 120))
+      .min(1)
+      .describe('Other wordings of what it answers.'),
+  })
+  .describe('Words in which readers look for a place of the guide.');

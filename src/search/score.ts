@@ -1,0 +1,169 @@
+import type { Query, QueryWord } from './query.ts';
+import { type Entry, recordOf, strengthOf } from './shard.ts';
+
+/** What scoring may ask of the index: entries by key, and the keys that begin with a text. */
+export interface Lookup {
+  entry: (key: string) => Entry | undefined;
+  /** Keys of words that begin with a text, with their entries. */
+  beginning: (start: string) => readonly (readonly [string, Entry])[];
+  records: number;
+  /** How much a record counts for its kind. */
+  weight: (record: number) => number;
+}
+
+export interface Scored {
+  record: number;
+  score: number;
+}
+
+// Found by measuring on tests/relevance/tune.yaml: `node scripts/relevance.ts`.
+export const WEIGHTS = {
+  joined: 1.7,
+  parts: 0.25,
+  prefix: 0.6,
+  prefixOfKnown: 0.25,
+  synonym: 0.7,
+  pair: 0.65,
+  name: 2.5,
+  whole: 3,
+  nameShare: 0.6,
+  nameWords: 0.5,
+  uncovered: 0.2,
+  coverage: 2,
+  common: 8,
+  flat: 1,
+};
+
+/** Records that answer less than this part of a query are no answers. */
+const LEAST_COVERED = 0.3;
+
+/**
+ * All records that hold a word of the query, best first. A record's score is the sum over the words of how rare the
+ * word is times how strong it is there (BM25F), plus what names and pairs of words add, less what is not covered.
+ */
+export function score(query: Query, lookup: Lookup): Scored[] {
+  const width = query.words.length;
+  const sums = new Map<number, Float64Array>();
+  const extra = new Map<number, number>();
+  const give = (record: number, word: number, amount: number) => {
+    const own = sums.get(record) ?? new Float64Array(width);
+    sums.set(record, own);
+    if ((own[word] ?? 0) < amount) own[word] = amount;
+  };
+  const add = (record: number, amount: number) => extra.set(record, (extra.get(record) ?? 0) + amount);
+  const rarity = (found: number) => Math.log(1 + lookup.records / (found + WEIGHTS.common));
+  const weights = query.words.map((word) => weightOf(word, lookup, rarity));
+  for (const [index, word] of query.words.entries()) {
+    for (const { record, amount } of ofWord(word, lookup, rarity)) give(record, index, amount);
+  }
+  for (const { from, run, to } of query.spans) {
+    const entry = run === undefined ? undefined : lookup.entry(run);
+    const share = entry ? rarity(entry.found) / (to - from) : 0;
+    for (const { record, strength } of each(entry?.postings ?? [])) {
+      for (let word = from; word < to; word++) give(record, word, (share * strength) / 255);
+    }
+    for (let word = from; entry && word < to; word++) weights[word] ??= share;
+  }
+  const total = () => weights.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+  for (const { from, name, to, whole } of query.spans) {
+    const entry = lookup.entry(name);
+    if (!entry) continue;
+    for (let word = from; word < to; word++) weights[word] ??= rarity(entry.found) / (to - from);
+    for (const words of entry.synonyms) {
+      for (const { amount, record } of ofSynonym(words, lookup, rarity)) {
+        for (let word = from; word < to; word++) give(record, word, (WEIGHTS.synonym * amount) / (to - from));
+      }
+    }
+    const covered = weights.slice(from, to).reduce<number>((sum, one) => sum + (one ?? 0), 0);
+    const share = width === 0 ? 1 : covered / Math.max(total(), 1e-9);
+    for (const { record, strength } of each(entry.postings)) {
+      for (let word = from; word < to; word++) give(record, word, (weights[word] ?? 0) * WEIGHTS.nameWords);
+      if (width === 0) sums.set(record, new Float64Array(0));
+      add(
+        record,
+        ((share ** 2 * strength) / 255) *
+          (WEIGHTS.name + (whole ? WEIGHTS.whole : 0) + WEIGHTS.nameShare * total()),
+      );
+    }
+  }
+  for (const { from, key } of query.pairs) {
+    const entry = lookup.entry(key);
+    const both = ((weights[from] ?? 0) + (weights[from + 1] ?? 0)) * WEIGHTS.pair;
+    for (const { record, strength } of each(entry?.postings ?? [])) add(record, (both * strength) / 255);
+  }
+  const worth = (weight: number | undefined) => (weight === undefined ? 0 : weight + WEIGHTS.flat);
+  const all = weights.reduce<number>((sum, one) => sum + worth(one), 0);
+  return [...sums]
+    .flatMap(([record, own]) => {
+      const covered = own.reduce((sum, one, word) => sum + (one > 0 ? worth(weights[word]) : 0), 0);
+      const coverage = all > 0 ? covered / all : 1;
+      if (coverage < LEAST_COVERED) return [];
+      const sum = own.reduce((a, b) => a + b, 0) + (extra.get(record) ?? 0);
+      const factor = WEIGHTS.uncovered + (1 - WEIGHTS.uncovered) * coverage ** WEIGHTS.coverage;
+      return [{ record, score: sum * lookup.weight(record) * factor }];
+    })
+    .sort((a, b) => b.score - a.score || a.record - b.record);
+}
+
+function* each(postings: readonly number[]): Generator<{ record: number; strength: number }> {
+  for (const one of postings) yield { record: recordOf(one), strength: strengthOf(one) };
+}
+
+interface Amount {
+  record: number;
+  amount: number;
+}
+
+/** How rare a word is, by the rarest of its keys that the index knows; undefined when it knows none. */
+function weightOf(word: QueryWord, lookup: Lookup, rarity: (found: number) => number): number | undefined {
+  const known = word.keys.flatMap((key) => lookup.entry(key) ?? []);
+  if (known.length > 0) return Math.max(...known.slice(0, 2).map(({ found }) => rarity(found)));
+  const begun = word.open ? lookup.beginning(word.token.exact) : [];
+  return begun.length === 0 ? undefined : rarity(begun.reduce((sum, [, { found }]) => sum + found, 0));
+}
+
+function ofWord(word: QueryWord, lookup: Lookup, rarity: (found: number) => number): Amount[] {
+  const amounts: Amount[] = [];
+  const take = (entry: Entry | undefined, factor: number, rare: number) => {
+    for (const { record, strength } of each(entry?.postings ?? []))
+      amounts.push({ record, amount: (factor * rare * strength) / 255 });
+  };
+  const [exact = '', whole, ...parts] = word.keys;
+  const entry = lookup.entry(exact);
+  if (entry) take(entry, 1, rarity(entry.found));
+  const joined = whole === undefined ? undefined : lookup.entry(whole);
+  if (joined) take(joined, WEIGHTS.joined, rarity(joined.found));
+  if (parts.length > 0) {
+    const sums = new Map<number, number>();
+    for (const part of parts) {
+      const known = lookup.entry(part);
+      for (const { record, strength } of each(known?.postings ?? []))
+        sums.set(record, (sums.get(record) ?? 0) + (rarity(known?.found ?? 0) * strength) / 255);
+    }
+    for (const [record, sum] of sums) amounts.push({ record, amount: WEIGHTS.parts * sum });
+  }
+  if (word.open) {
+    const begun = lookup.beginning(word.token.exact).filter(([key]) => !word.keys.includes(key));
+    const rare = rarity(begun.reduce((sum, [, { found }]) => sum + found, 0));
+    const factor = entry || joined ? WEIGHTS.prefixOfKnown : WEIGHTS.prefix;
+    for (const [key, one] of begun) take(one, (factor * word.token.exact.length) / key.length, rare);
+  }
+  return amounts;
+}
+
+/** Records that hold the words of a name which means the same; all of them, or it is another thing. */
+function ofSynonym(words: readonly string[], lookup: Lookup, rarity: (found: number) => number): Amount[] {
+  const sums = new Map<number, { amount: number; words: number }>();
+  for (const word of words) {
+    const entry = lookup.entry(word);
+    for (const { record, strength } of each(entry?.postings ?? [])) {
+      const own = sums.get(record) ?? { amount: 0, words: 0 };
+      own.amount += (rarity(entry?.found ?? 0) * strength) / 255;
+      own.words++;
+      sums.set(record, own);
+    }
+  }
+  return [...sums].flatMap(([record, own]) =>
+    own.words === words.length ? { record, amount: own.amount } : [],
+  );
+}

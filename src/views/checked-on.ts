@@ -1,0 +1,20 @@
+import { all } from '../corpus/corpus.ts';
+import { KIND_NAMES } from '../schema/kinds.ts';
+import { dataOf, type Guide } from './guide.ts';
+import type { PageView } from './page.ts';
+
+/** The latest day on which anything of the guide was checked, as YYYY-MM-DD: the date of the guide as a whole. */
+export function latestCheck(guide: Guide): string {
+  const days = KIND_NAMES.flatMap((kind) =>
+    all(guide.corpus, kind).flatMap(({ data }) => ('asOf' in data ? data.asOf : [])),
+  );
+  return latest(days) ?? '1970-01-01';
+}
+
+/** The day on which the content of a page was last checked: its own, or that of its youngest fact. */
+export function checkedOn(guide: Guide, page: PageView): string {
+  const facts = page.facts.lines.map(({ id }) => dataOf(guide, 'fact', id).asOf);
+  return page.reviewed?.isoAsOf ?? latest(facts) ?? latestCheck(guide);
+}
+
+const latest = (days: readonly string[]): string | undefined => days.toSorted().at(-1);

@@ -1,0 +1,26 @@
+import { plain } from '../../markup/to-text.ts';
+import type { RecordKindName, SearchRecord } from '../../search/record.ts';
+import { address } from '../address.ts';
+import type { Guide } from '../guide.ts';
+import { plainResolver } from '../resolver.ts';
+
+/** A record of the entry or part that `target` names; what is left out is empty. */
+export function record(
+  guide: Guide,
+  kind: RecordKindName,
+  target: Parameters<typeof address>[1],
+  fields: { title: string } & Partial<Omit<SearchRecord, 'kind' | 'href' | 'title'>>,
+): SearchRecord {
+  const href = address(guide.base, target);
+  return { kind, href, context: '', text: '', names: [], asked: [], body: '', synonyms: false, ...fields };
+}
+
+/** The words of a Markdown field as readers see them. */
+export function text(guide: Guide, markdown: string | undefined): string {
+  return markdown === undefined ? '' : plain(markdown, plainResolver(guide));
+}
+
+/** Texts behind each other as sentences of one. */
+export function join(...texts: readonly (string | undefined)[]): string {
+  return texts.filter((one) => one !== undefined && one !== '').join(' ');
+}

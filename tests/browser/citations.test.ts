@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { session } from '../lib/session.ts';
+
+const { browser, url } = session('guide');
+
+describe.each([1280, 360])('a citation at %i px', (width) => {
+  test('opens its fact without JavaScript, with source, condition and date, and closes with Escape', async () => {
+    const context = await browser().newContext({
+      javaScriptEnabled: false,
+      viewport: { width, height: 740 },
+    });
+    const page = await context.newPage();
+    await page.goto(url('guide/containers/'));
+    const mark = page.locator('.cite button').first();
+    const target = await mark.getAttribute('popovertarget');
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    const fact = page.locator(`#${target}:popover-open`);
+    await fact.waitFor();
+    expect(await fact.innerText()).toMatch(/Checked \d/);
+    expect(await fact.locator('cite a').count()).toBeGreaterThan(0);
+    const box = await fact.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    await page.keyboard.press('Escape');
+    await fact.waitFor({ state: 'detached' });
+    await context.close();
+  });
+});
+
+test('a fact that is not open stands in the list at the end of the page, on screen and on paper', async () => {
+  const page = await browser().newPage();
+  await page.goto(url('guide/containers/'));
+  const facts = page.locator('.facts li');
+  const count = await facts.count();
+  expect(count).toBeGreaterThan(5);
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media });
+    const tops = await facts.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect()).filter(({ height }) => height > 20),
+    );
+    expect(tops).toHaveLength(count);
+  }
+  await page.close();
+});

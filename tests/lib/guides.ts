@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { readFiles } from '../../src/corpus/read.ts';
+import { validate } from '../../src/rules/validate.ts';
+import { createGuide, type Guide } from '../../src/views/guide.ts';
+import { siteAddress } from '../../src/views/site-address.ts';
+
+/**
+ * A valid guide from a content folder below the project, as it is published at `url`; with `over`, its files are laid
+ * over those of that folder. Throws when it is not valid.
+ */
+export function guideFrom(content: string, url?: string, over?: string): Guide {
+  const folders = [...(over === undefined ? [] : [over]), content];
+  const files = folders.flatMap((folder) => readFiles(resolve(import.meta.dirname, '../..', folder)));
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const result = validate(loadCorpus([...byPath.values()]), { today: '2026-11-21' });
+  if (!result.ok) throw new Error(`${content} is not valid: ${JSON.stringify(result.diagnostics[0])}`);
+  const { base, origin } = siteAddress(url);
+  return createGuide(result.corpus, base, origin);
+}
+
+/** The guide on another subject as views get it, under a base path of its own. */
+export function otherGuide(): Guide {
+  return guideFrom('tests/fixtures/other-topic', 'https://example.org/sub/path/');
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { all } from '../../../../src/corpus/corpus.ts';
+import { bookPdf } from '../../../../src/exports/book/pdf.ts';
+import { bookSource } from '../../../../src/exports/book/source.ts';
+import { otherGuide } from '../../../lib/guides.ts';
+import { readPdf } from '../../../lib/pdf.ts';
+
+const guide = otherGuide();
+const [file] = bookPdf(guide);
+const pdf = await readPdf(file?.bytes() ?? new Uint8Array());
+
+describe('the guide as a book', () => {
+  it('is tagged, titled, in the language of the guide, with its fonts inside', () => {
+    expect(pdf.tagged).toBe(true);
+    expect(pdf.title).toBe(guide.site.title);
+    expect(pdf.language).toBe(guide.site.language);
+    expect(pdf.fonts.filter(({ embedded }) => !embedded)).toEqual([]);
+  });
+
+  it('begins with a cover, and its outline names every chapter by number', () => {
+    expect(pdf.pages[0]?.runs.map(({ text }) => text).join('')).toContain(guide.site.title);
+    const titles = guide.site.chapters.map((id) => guide.corpus.entries.chapter.get(id)?.data.title);
+    for (const [index, title] of titles.entries()) {
+      expect(pdf.outline.some((entry) => entry.replace(/\s+/g, ' ') === `${index + 1} ${title}`)).toBe(true);
+    }
+  });
+
+  it('holds every fact that it cites once, with its source', () => {
+    const cited = all(guide.corpus, 'fact').filter(({ data }) =>
+      squeezed(pdf.text).includes(squeezed(data.claim)),
+    );
+    expect(cited.length).toBeGreaterThan(0);
+    const notes = squeezed(pdf.text).split(squeezed('Facts and sources')).at(-1) ?? '';
+    for (const { data } of cited) expect(notes.split(squeezed(data.claim))).toHaveLength(2);
+  });
+
+  it('prints nothing smaller than 8 points, and a drawing for every stack with words for it', () => {
+    const sizes = pdf.pages.flatMap(({ runs }) =>
+      runs.filter(({ text }) => text.trim() !== '').map(({ size }) => size),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7.99);
+    const alternatives = pdf.pages.flatMap((page) => page.alternatives);
+    for (const { data } of all(guide.corpus, 'stack')) expect(alternatives).toContain(data.alt);
+  });
+
+  it('is the same at every build', () => {
+    expect(bookSource(otherGuide())).toBe(bookSource(guide));
+  });
+
+  it('is not made of a guide without chapters', () => {
+    expect(bookPdf({ ...guide, site: { ...guide.site, chapters: [] } })).toEqual([]);
+  });
+});
+
+/** Text without white space, which a PDF may break anywhere. */
+const squeezed = (text: string): string => text.replace(/\s+/g, '');

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { allSheetsLinks, sheetLinks } from '../../../../src/exports/sheets/links.ts';
+import { guideFrom } from '../../../lib/guides.ts';
+
+const guide = guideFrom('tests/fixtures/other-topic', 'https://example.org/sub/path/');
+
+it('links to a PDF for each paper, below the base path and with its size', () => {
+  expect(sheetLinks(guide, 'shells')).toMatchObject([
+    { label: 'A4', href: '/sub/path/cheat-sheets/shells.a4.pdf' },
+    { label: 'Letter', href: '/sub/path/cheat-sheets/shells.letter.pdf' },
+  ]);
+  expect(allSheetsLinks(guide).map(({ size }) => size)).toEqual([
+    expect.stringMatching(/^\d+\u00a0kB$/),
+    expect.anything(),
+  ]);
+});
