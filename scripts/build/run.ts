@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { indexPages, projectRoot, publish, renderPages, type StepResult, validateContent } from './steps.ts';
+import { archiveSite, keepOffline } from './take-along.ts';
 
 /**
- * Builds the whole site into `dist`: validate, render, index, publish. Returns the exit status. Whatever fails, the
- * previous `dist` is left as it was. `finished` learns how many milliseconds each step took.
+ * Builds the whole site into `dist`: validate, render, index, pack, archive, publish. Returns the exit status. Whatever
+ * fails, the previous `dist` is left as it was. `finished` learns how many milliseconds each step took.
  */
 export async function buildInto(
   dist: string,
@@ -18,6 +19,8 @@ export async function buildInto(
     ['Validate content', () => validateContent(print)],
     ['Render pages', () => renderPages(out)],
     ['Index for search', () => indexPages(out)],
+    ['Pack for offline reading', () => keepOffline(out)],
+    ['Archive', () => archiveSite(out)],
     ['Publish', () => publish(out, dist)],
   ];
   for (const [name, step] of steps) {

@@ -1,7 +1,8 @@
 import { all } from '../corpus/corpus.ts';
 import { formatDate } from './format-value.ts';
 import type { Guide } from './guide.ts';
-import { listPage, type PageView } from './page.ts';
+import { type PageView, plainPage } from './page.ts';
+import { SECTION_LABELS } from './sections.ts';
 
 export interface GrammarView {
   id: string;
@@ -17,11 +18,14 @@ export interface DataPage extends PageView {
   grammars: GrammarView[];
 }
 
-/** The page of machine-readable data: what the commands of the guide were checked against. */
+/** The page of what can be taken along, and of what the commands of the guide were checked against. */
 export function dataPage(guide: Guide): DataPage {
-  const page = listPage(guide, 'grammar', `What the commands of ${guide.site.title} were checked against.`);
   return {
-    ...page,
+    ...plainPage(
+      guide,
+      SECTION_LABELS.grammar,
+      `${guide.site.title} on paper, in an e-reader, as data, and without a network.`,
+    ),
     grammars: all(guide.corpus, 'grammar').map(({ data, id }) => ({
       id,
       program: data.program,

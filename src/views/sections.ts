@@ -18,7 +18,7 @@ export const SECTION_LABELS: Readonly<Record<TargetKind, string>> = {
   sample: 'Samples',
   fact: 'Facts',
   source: 'Sources',
-  grammar: 'Data',
+  grammar: 'Downloads',
 };
 
 /** Sections in the order of navigation: reading first, reference last. */
@@ -39,17 +39,18 @@ export interface Section {
   kind: TargetKind;
   label: string;
   href: string;
-  count: number;
+  /** Number of entries; undefined where the section is more than its entries. */
+  count: number | undefined;
   main: boolean;
 }
 
-/** The sections of a guide: a kind without entries has no page and no link. */
+/** The sections of a guide: a kind without entries has no page and no link. What can be taken along is always there. */
 export function sectionsOf(guide: Guide): Section[] {
-  return ORDER.map((kind) => ({
+  return ORDER.filter((kind) => kind === 'grammar' || guide.corpus.entries[kind].size > 0).map((kind) => ({
     kind,
     label: SECTION_LABELS[kind],
     href: room(guide.base, kind),
-    count: guide.corpus.entries[kind].size,
+    count: kind === 'grammar' ? undefined : guide.corpus.entries[kind].size,
     main: MAIN.includes(kind),
-  })).filter(({ count }) => count > 0);
+  }));
 }

@@ -1,0 +1,77 @@
+import { formatBytes } from '../views/download-link.ts';
+import type { DownloadGroupView, DownloadRow } from '../views/downloads.ts';
+import type { Guide } from '../views/guide.ts';
+import { checksums } from './checksums.ts';
+import { DOWNLOAD_GROUPS, type Download, type DownloadGroup } from './download.ts';
+import { downloads } from './downloads.ts';
+import { formatLabel } from './format-label.ts';
+
+const GROUPS: Readonly<Record<DownloadGroup, { label: string; purpose: string }>> = {
+  paper: {
+    label: 'Paper',
+    purpose: 'To print and hang up: the sheets, and the guide as a book, set for paper.',
+  },
+  reader: { label: 'E-readers', purpose: 'The whole guide as one book that adapts to a small screen.' },
+  cards: {
+    label: 'Flashcards',
+    purpose: 'Terms and questions for a program that asks them again before you forget.',
+  },
+  data: {
+    label: 'Data',
+    purpose: 'Tables, facts and sources for spreadsheets and programs, with described columns.',
+  },
+  text: {
+    label: 'Plain text',
+    purpose: 'Every page as text, for notes, for search on your own disk and for language models.',
+  },
+  drawings: {
+    label: 'Drawings',
+    purpose: 'Diagrams for slides and papers; each carries its title and licence.',
+  },
+  schemas: {
+    label: 'Schemas',
+    purpose: 'What content files may say, for editors and for guides of your own.',
+  },
+};
+
+/** Licence of the generator and of what describes its formats. */
+const CODE_LICENCE = { name: 'MIT', url: 'https://opensource.org/license/mit' };
+
+/** All downloads of a guide in groups; a group without files is left out. */
+export function downloadGroups(guide: Guide): DownloadGroupView[] {
+  return DOWNLOAD_GROUPS.flatMap((group): DownloadGroupView[] => {
+    const files = downloads(guide).filter((file) => file.group === group);
+    const [first] = files;
+    if (!first) return [];
+    return [
+      {
+        id: group,
+        ...GROUPS[group],
+        licence: first.licence === 'code' ? CODE_LICENCE : guide.site.licence,
+        rows: rows(files, guide.base),
+        count: files.length,
+        size: formatBytes(files.reduce((sum, file) => sum + file.bytes().length, 0)),
+        checksums: checksums(files),
+      },
+    ];
+  });
+}
+
+/** Files whose paths differ from the first dot of their names on are one thing in several formats. */
+function rows(files: readonly Download[], base: string): DownloadRow[] {
+  return [...Map.groupBy(files, ({ path }) => path.replace(/\.[^/]*$/, '')).values()].map((same) => ({
+    title: commonTitle(same),
+    formats: same.map((file) => ({
+      label: formatLabel(file.path),
+      href: base + file.path,
+      size: formatBytes(file.bytes().length),
+    })),
+  }));
+}
+
+/** What titles have in common before their last comma, behind which a title names its format: "Names, A4". */
+function commonTitle(files: readonly Download[]): string {
+  const titles = files.map(({ title }) => title.replace(/, [^,]*$/, ''));
+  const [first = ''] = titles;
+  return titles.every((title) => title === first) ? first : (files[0]?.title ?? '');
+}

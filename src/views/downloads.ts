@@ -1,0 +1,21 @@
+/** One thing that can be taken along, in all its formats. */
+export interface DownloadRow {
+  title: string;
+  formats: { label: string; href: string; size: string }[];
+}
+
+/** Downloads of one purpose. */
+export interface DownloadGroupView {
+  /** Anchor of the section. */
+  id: string;
+  label: string;
+  /** What they are for, in one sentence. */
+  purpose: string;
+  licence: { name: string; url: string };
+  rows: DownloadRow[];
+  /** Number of files, and what they weigh together. */
+  count: number;
+  size: string;
+  /** As `sha256sum` writes them, a line for each file. */
+  checksums: string;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { addressOf, isKept } from '../../../src/offline/kept.ts';
+import type { KeptFile, OfflineManifest } from '../../../src/offline/manifest.ts';
+import { mediaTypeOf } from '../../../src/offline/media-type.ts';
+import { placesOf } from '../../../src/offline/places.ts';
+import { plan } from '../../../src/offline/plan.ts';
+
+const file = (path: string, hash: string, wire = 1_000): KeptFile => ({ path, hash, size: wire * 4, wire });
+const version = (name: string, packed: number, ...files: KeptFile[]): OfflineManifest => ({
+  version: name,
+  pack: { hash: name, wire: packed },
+  files,
+  beside: [],
+});
+
+describe('plan', () => {
+  const old = version('old', 9_000, file('', 'home'), file('a/', 'a'), file('_astro/x.1.css', 'style'));
+
+  test('takes the pack when nothing is kept', () => {
+    expect(plan(undefined, old)).toEqual({ way: 'pack', wire: 9_000 });
+  });
+
+  test('fetches what differs and copies the rest, also under another name', () => {
+    const next = version(
+      'new',
+      9_000,
+      file('', 'home'),
+      file('a/', 'changed', 500),
+      file('_astro/x.2.css', 'style'),
+    );
+    expect(plan(old, next)).toEqual({
+      way: 'files',
+      wire: 800,
+      fetch: ['a/'],
+      copy: [
+        { from: '', to: '' },
+        { from: '_astro/x.1.css', to: '_astro/x.2.css' },
+      ],
+    });
+  });
+
+  test('leaves out what is gone, and takes the pack when more differs than that weighs', () => {
+    expect(plan(old, version('new', 9_000, file('a/', 'a')))).toMatchObject({ fetch: [], wire: 0 });
+    expect(plan(old, version('new', 700, file('', 'other', 500)))).toEqual({ way: 'pack', wire: 700 });
+  });
+});
+
+describe('isKept', () => {
+  const downloads = new Set(['stacks/one.svg', 'data/facts.json', 'guide.epub']);
+
+  test.each([
+    'index.html',
+    'guide/names/index.html',
+    '404.html',
+    '_astro/page.abc.css',
+    'pagefind/pagefind.js',
+    'pagefind/pagefind-worker.js',
+    'pagefind/fragment/en_1.pf_fragment',
+    'search-index/12ab/shard-1.bin',
+    'favicon.svg',
+    'icon-192.png',
+    'manifest.webmanifest',
+  ])('keeps %s', (path) => expect(isKept(path, downloads)).toBe(true));
+
+  test.each([
+    'stacks/one.svg',
+    'data/facts.json',
+    'guide.epub',
+    'site.zip',
+    'SHA256SUMS',
+    'sw.js',
+    'copy/0123.pack',
+    'pagefind/pagefind-ui.js',
+    'pagefind/pagefind-modular-ui.css',
+    'pagefind/pagefind-highlight.js',
+    'pagefind/wasm.unknown.pagefind',
+  ])('leaves out %s', (path) => expect(isKept(path, downloads)).toBe(false));
+});
+
+test.each([
+  ['index.html', ''],
+  ['guide/names/index.html', 'guide/names/'],
+  ['404.html', '404.html'],
+  ['guide/myindex.html', 'guide/myindex.html'],
+])('the address of %s is "%s"', (path, address) => expect(addressOf(path)).toBe(address));
+
+test.each([
+  ['', { kept: '' }],
+  ['guide/names/', { kept: 'guide/names/' }],
+  ['guide/names/index.html', { kept: 'guide/names/' }],
+  ['guide/names', { kept: 'guide/names', folder: 'guide/names/' }],
+  ['favicon.svg', { kept: 'favicon.svg', folder: 'favicon.svg/' }],
+])('"%s" is looked for at its places', (path, places) => expect(placesOf(path)).toEqual(places));
+
+test.each([
+  ['', 'text/html; charset=utf-8'],
+  ['faq/', 'text/html; charset=utf-8'],
+  ['_astro/x.js', 'text/javascript; charset=utf-8'],
+  ['pagefind/en.pf_meta', 'application/octet-stream'],
+  ['manifest.webmanifest', 'application/manifest+json'],
+])('"%s" is %s', (path, type) => expect(mediaTypeOf(path)).toBe(type));
