@@ -16,20 +16,27 @@ export interface Scored {
   score: number;
 }
 
-// Found by measuring on tests/relevance/tune.yaml: `node scripts/relevance.ts`.
-export const WEIGHTS = {
+/** How the parts of a score weigh. Found by coordinate search on tests/relevance/tune.yaml, without wordings. */
+const WEIGHTS = {
+  /** A word with signs that only matches run together, as "cpu-max" matches "cpu.max"; only its parts. */
   joined: 1.7,
   parts: 0.25,
+  /** A word that only begins as typed; one beside the word itself. */
   prefix: 0.6,
   prefixOfKnown: 0.25,
+  /** Words of another name of what was asked for. */
   synonym: 0.7,
+  /** Two words that stand together. */
   pair: 0.65,
+  /** A whole name: a constant, one more for the whole query, a part of the rarity of all words, of its own words. */
   name: 2.5,
   whole: 3,
   nameShare: 0.6,
   nameWords: 0.5,
+  /** What is left of a score where hardly anything of the query is covered, and how fast it falls to that. */
   uncovered: 0.2,
   coverage: 2,
+  /** Records added to those that hold a word, so that a word of one record is not everything; what each word counts. */
   common: 8,
   flat: 1,
 };
