@@ -4,9 +4,6 @@ import type { SiteFile } from './site-files.ts';
 /** Formats that are compressed already. */
 const COMPRESSED = /\.(?:apkg|epub|jpg|pack|pagefind|pdf|pf_\w+|png|webp|woff2|zip)$/;
 
-/** The oldest time that a ZIP archive can name: the same files make the same archive, whenever it is made. */
-const TIME = new Date(1980, 0, 1);
-
 /**
  * A ZIP archive of the site for any static server. Pages link to each other from the root of their server, so that the
  * site stands below its base path in a folder that such a server can show.
@@ -16,7 +13,8 @@ export function archive(files: readonly SiteFile[], title: string, base: string)
   for (const { bytes, path } of files) {
     entries[`site${base}${path}`] = [bytes, { level: COMPRESSED.test(path) ? 0 : 9 }];
   }
-  return zipSync(entries, { mtime: TIME });
+  // The oldest time that the format can name, so that the same files make the same archive. It knows local time only.
+  return zipSync(entries, { mtime: new Date(1980, 0, 1) });
 }
 
 function readme(title: string, base: string): string {

@@ -1,7 +1,6 @@
 import { formatBytes } from '../views/download-link.ts';
 import type { DownloadGroupView, DownloadRow } from '../views/downloads.ts';
 import type { Guide } from '../views/guide.ts';
-import { checksums } from './checksums.ts';
 import { DOWNLOAD_GROUPS, type Download, type DownloadGroup } from './download.ts';
 import { downloads } from './downloads.ts';
 import { formatLabel } from './format-label.ts';
@@ -51,7 +50,6 @@ export function downloadGroups(guide: Guide): DownloadGroupView[] {
         rows: rows(files, guide.base),
         count: files.length,
         size: formatBytes(files.reduce((sum, file) => sum + file.bytes().length, 0)),
-        checksums: checksums(files),
       },
     ];
   });

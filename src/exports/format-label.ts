@@ -1,6 +1,7 @@
 const FORMATS: Readonly<Record<string, string>> = {
+  apkg: 'Anki package',
   md: 'Markdown',
-  txt: 'text',
+  txt: 'Text',
   yaml: 'YAML',
 };
 

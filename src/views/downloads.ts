@@ -16,6 +16,4 @@ export interface DownloadGroupView {
   /** Number of files, and what they weigh together. */
   count: number;
   size: string;
-  /** As `sha256sum` writes them, a line for each file. */
-  checksums: string;
 }

@@ -4,23 +4,22 @@ import { watch } from './updates.ts';
 
 const base = import.meta.env.BASE_URL;
 
-/** The worker of this guide, when it is registered already. Guides of one origin may lie within each other. */
-export async function registration(): Promise<ServiceWorkerRegistration | undefined> {
-  const found = await navigator.serviceWorker.getRegistration(base);
-  return found?.scope === new URL(base, location.href).href ? found : undefined;
-}
-
 /** Registers the worker: from now on the browser keeps the guide. Rejects when it cannot. */
 export function register(): Promise<ServiceWorkerRegistration> {
   return navigator.serviceWorker.register(base + WORKER_PATH, { scope: base });
 }
 
-/** Keeps the guide unless that would cost the reader, and offers newer versions. Not being able to is no error. */
+/** The worker of this guide; it is registered now unless a copy would cost the reader. Rejects when it cannot be. */
+export async function registration(): Promise<ServiceWorkerRegistration | undefined> {
+  const known = await navigator.serviceWorker.getRegistration(base);
+  // Guides of one origin may lie within each other.
+  if (known?.scope === new URL(base, location.href).href) return known;
+  return affordable(connection()) ? register() : undefined;
+}
+
+/** Keeps the guide unless that would cost the reader, and offers newer versions. */
 export async function keep(): Promise<void> {
-  try {
-    const known = (await registration()) ?? (affordable(connection()) ? await register() : undefined);
-    if (known) watch(known);
-  } catch {
-    // Storage is full or forbidden: the guide is read over the network, as before.
-  }
+  // Storage may be full or forbidden: the guide is then read over the network, as before.
+  const known = await registration().catch(() => undefined);
+  if (known) watch(known);
 }

@@ -12,35 +12,31 @@ export class OfflineCopy extends HTMLElement {
       type: 'button',
       className: 'button',
       textContent: 'Keep it in this browser',
+      hidden: true,
     });
-    this.#button.hidden = true;
-    this.#button.addEventListener('click', () => void this.#keep());
-    this.append(this.#status, this.#button);
-    void this.#show();
-  }
-
-  async #show(): Promise<void> {
+    this.#button.addEventListener('click', () => void this.#follow(register));
+    this.append(this.#button, this.#status);
     if (!('serviceWorker' in navigator)) {
       this.#status.textContent =
         'This browser cannot keep the guide, or not at an address without encryption.';
-      return;
+    } else if (document.readyState === 'complete') {
+      void this.#follow(registration);
+    } else {
+      addEventListener('load', () => void this.#follow(registration), { once: true });
     }
-    const known = await registration();
-    if (known) this.#follow(known);
-    else this.#button.hidden = false;
   }
 
-  async #keep(): Promise<void> {
-    this.#button.hidden = true;
+  async #follow(registering: () => Promise<ServiceWorkerRegistration | undefined>): Promise<void> {
     try {
-      this.#follow(await register());
+      const found = await registering();
+      this.#button.hidden = found !== undefined;
+      if (found) this.#show(found);
     } catch {
       this.#failed();
     }
   }
 
-  #follow({ active, installing, waiting }: ServiceWorkerRegistration): void {
-    this.#button.hidden = true;
+  #show({ active, installing, waiting }: ServiceWorkerRegistration): void {
     const coming = active ? undefined : (waiting ?? installing);
     this.#status.textContent = coming ? 'The guide is being fetched …' : 'This browser keeps the guide.';
     coming?.addEventListener('statechange', () => {

@@ -1,4 +1,5 @@
 import type { Guide } from '../../views/guide.ts';
+import { LIGHT } from '../drawing/light-colours.ts';
 
 /** Sides of the icons that installed sites need, in pixels. */
 export const ICON_SIDES = [192, 512] as const;
@@ -7,7 +8,7 @@ export const ICON_SIDES = [192, 512] as const;
 export const iconPath = (side: number): string => `icon-${side}.png`;
 
 /** What a system needs to install the guide like a program (https://www.w3.org/TR/appmanifest/). */
-export function webManifest({ base, site }: Guide, paper: string): object {
+export function webManifest({ base, site }: Guide): object {
   return {
     id: base,
     name: site.title,
@@ -18,8 +19,8 @@ export function webManifest({ base, site }: Guide, paper: string): object {
     scope: base,
     // Addresses of parts are worth sharing: the reader keeps back, forward and the address.
     display: 'minimal-ui',
-    background_color: paper,
-    theme_color: paper,
+    background_color: LIGHT.paper,
+    theme_color: LIGHT.paper,
     icons: [
       { src: `${base}favicon.svg`, type: 'image/svg+xml', sizes: 'any', purpose: 'any' },
       ...ICON_SIDES.map((side) => ({
