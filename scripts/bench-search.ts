@@ -11,10 +11,10 @@ import { today } from './lib/content.ts';
 import { guideFrom } from './lib/guide.ts';
 import { readQueries } from './relevance/queries.ts';
 
-// Measures search at the size of this guide and at 2,000 chapters: the index in memory, and a real browser on the
-// site in dist/ whose index is replaced. Takes some minutes: node --max-old-space-size=12000 scripts/bench-search.ts
+// Measures search at the size of this guide and at 2,000 chapters, or at the sizes named: the index in memory, and a
+// real browser on the site in dist/ whose index is replaced. 2,000 chapters take some minutes and 2 GB:
+// node --max-old-space-size=8000 scripts/bench-search.ts [chapters...]
 
-const CHAPTERS = 2_000;
 const TYPED = [
   '--cpu-shares',
   'CLONE_NEWNS',
@@ -31,12 +31,13 @@ const { language, synonyms } = guide.site;
 const queries = readQueries('tune').map(({ query }) => query);
 const dist = distFolder();
 if (!existsSync(join(dist, 'index.html'))) throw new Error('Build the site first: npm run build');
-for (const copies of [1, Math.round(CHAPTERS / guide.corpus.entries.chapter.size)]) {
+const chapters = guide.corpus.entries.chapter.size;
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [chapters, 2_000];
+for (const size of sizes) {
+  const copies = Math.max(1, Math.round(size / chapters));
   const many = manyRecords(records, copies);
   const measured = await measureSearch(many, { language, synonyms }, queries);
-  process.stdout.write(
-    `${copies * guide.corpus.entries.chapter.size} chapters ${JSON.stringify(measured)}\n`,
-  );
+  process.stdout.write(`${copies * chapters} chapters ${JSON.stringify(measured)}\n`);
   const files = indexFiles({ records: many, base: '/', language, synonyms });
   for (const visit of await visits(dist, files, TYPED)) process.stdout.write(`  ${JSON.stringify(visit)}\n`);
 }

@@ -5,7 +5,7 @@ import { type WordForms, wordForms } from './stem.ts';
 import { tokens } from './tokens.ts';
 
 /** How much a word counts in each field, and how much longer fields count less (BM25F: Robertson and Zaragoza 2009). */
-export const FIELDS = {
+const FIELDS = {
   title: { boost: 6, length: 0.6, usual: 6 },
   names: { boost: 6, length: 0.3, usual: 4 },
   asked: { boost: 5, length: 0.6, usual: 6 },
@@ -17,14 +17,14 @@ type Field = keyof typeof FIELDS;
 const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 
 /** How slowly further occurrences stop to count. */
-export const SATURATION = { at: 4 };
+const SATURATION = 4;
 
 /** Words of a text behind which pairs of words are no longer indexed. */
 const PAIRED_WORDS = 60;
 /** A name of more letters is a sentence, which its words find as well. */
 const LONGEST_NAME = 48;
 /** Records listed for one key; of a word in more of them, the strongest stay. */
-export const MOST_POSTINGS = 1_500;
+const MOST_POSTINGS = 1_500;
 
 /** Every key of the records, in order, with what the index knows of it. */
 export function buildEntries(
@@ -41,7 +41,7 @@ export function buildEntries(
   };
   for (const [record, data] of records.entries()) {
     for (const [key, amount] of amounts(forms, data)) {
-      const strength = Math.max(1, Math.round((255 * amount) / (amount + SATURATION.at)));
+      const strength = Math.max(1, Math.round((255 * amount) / (amount + SATURATION)));
       entry(key).postings.push(posting(record, strength));
     }
     const [title = ''] = [data.title];

@@ -48,7 +48,7 @@ export function correct(word: string, known: readonly KnownWord[]): string | und
     // An edit takes away one letter at most, and brings one.
     if (bitsOf(candidate.letters ^ letters) > 2 * limit) continue;
     if (signs(candidate.word) !== signs(word)) continue;
-    const distance = editDistance(word, candidate.word);
+    const distance = editDistance(word, candidate.word, limit);
     if (distance > limit || distance * 2 >= candidate.word.length) continue;
     const cost = distance - COMMON * candidate.common + (candidate.word[0] === word[0] ? 0 : FIRST_LETTER);
     if (!best || cost < best.cost) best = { word: candidate.word, cost };

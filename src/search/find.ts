@@ -2,8 +2,9 @@ import { correct } from './correct.ts';
 import { tidyQuery } from './fold.ts';
 import type { Loaded, SearchIndex } from './open-index.ts';
 import { parseQuery, type Query } from './query.ts';
-import { type Scored, score } from './score.ts';
+import { score } from './score.ts';
 import { wordForms } from './stem.ts';
+import type { Scored } from './tally.ts';
 
 /** What a search found. */
 export interface Found {

@@ -1,5 +1,6 @@
-import type { Query, QueryWord } from './query.ts';
+import type { Query, QueryWord, Span } from './query.ts';
 import { type Entry, recordOf, strengthOf } from './shard.ts';
+import { byScore, newTally, type Scored, type Tally } from './tally.ts';
 
 /** What scoring may ask of the index: entries by key, and the keys that begin with a text. */
 export interface Lookup {
@@ -11,25 +12,27 @@ export interface Lookup {
   weight: (record: number) => number;
 }
 
-export interface Scored {
-  record: number;
-  score: number;
-}
-
-// Found by measuring on tests/relevance/tune.yaml: `node scripts/relevance.ts`.
-export const WEIGHTS = {
+/** How the parts of a score weigh. Found by coordinate search on tests/relevance/tune.yaml, without wordings. */
+const WEIGHTS = {
+  /** A word with signs that only matches run together, as "cpu-max" matches "cpu.max"; only its parts. */
   joined: 1.7,
   parts: 0.25,
+  /** A word that only begins as typed; one beside the word itself. */
   prefix: 0.6,
   prefixOfKnown: 0.25,
+  /** Words of another name of what was asked for. */
   synonym: 0.7,
+  /** Two words that stand together. */
   pair: 0.65,
+  /** A whole name: a constant, one more for the whole query, a part of the rarity of all words, of its own words. */
   name: 2.5,
   whole: 3,
   nameShare: 0.6,
   nameWords: 0.5,
+  /** What is left of a score where hardly anything of the query is covered, and how fast it falls to that. */
   uncovered: 0.2,
   coverage: 2,
+  /** Records added to those that hold a word, so that a word of one record is not everything; what each word counts. */
   common: 8,
   flat: 1,
 };
@@ -42,68 +45,69 @@ const LEAST_COVERED = 0.3;
  * word is times how strong it is there (BM25F), plus what names and pairs of words add, less what is not covered.
  */
 export function score(query: Query, lookup: Lookup): Scored[] {
-  const width = query.words.length;
-  const sums = new Map<number, Float64Array>();
-  const extra = new Map<number, number>();
-  const give = (record: number, word: number, amount: number) => {
-    const own = sums.get(record) ?? new Float64Array(width);
-    sums.set(record, own);
-    if ((own[word] ?? 0) < amount) own[word] = amount;
-  };
-  const add = (record: number, amount: number) => extra.set(record, (extra.get(record) ?? 0) + amount);
   const rarity = (found: number) => Math.log(1 + lookup.records / (found + WEIGHTS.common));
-  const weights = query.words.map((word) => weightOf(word, lookup, rarity));
+  const tally = newTally(query.words.map((word) => weightOf(word, lookup, rarity)));
   for (const [index, word] of query.words.entries()) {
-    for (const { record, amount } of ofWord(word, lookup, rarity)) give(record, index, amount);
+    for (const { record, amount } of ofWord(word, lookup, rarity)) tally.give(record, index, amount);
   }
-  for (const { from, run, to } of query.spans) {
-    const entry = run === undefined ? undefined : lookup.entry(run);
-    const share = entry ? rarity(entry.found) / (to - from) : 0;
-    for (const { record, strength } of each(entry?.postings ?? [])) {
-      for (let word = from; word < to; word++) give(record, word, (share * strength) / 255);
-    }
-    for (let word = from; entry && word < to; word++) weights[word] ??= share;
-  }
-  const total = () => weights.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-  for (const { from, name, to, whole } of query.spans) {
-    const entry = lookup.entry(name);
-    if (!entry) continue;
-    for (let word = from; word < to; word++) weights[word] ??= rarity(entry.found) / (to - from);
-    for (const words of entry.synonyms) {
-      for (const { amount, record } of ofSynonym(words, lookup, rarity)) {
-        for (let word = from; word < to; word++) give(record, word, (WEIGHTS.synonym * amount) / (to - from));
-      }
-    }
-    const covered = weights.slice(from, to).reduce<number>((sum, one) => sum + (one ?? 0), 0);
-    const share = width === 0 ? 1 : covered / Math.max(total(), 1e-9);
-    for (const { record, strength } of each(entry.postings)) {
-      for (let word = from; word < to; word++) give(record, word, (weights[word] ?? 0) * WEIGHTS.nameWords);
-      if (width === 0) sums.set(record, new Float64Array(0));
-      add(
-        record,
-        ((share ** 2 * strength) / 255) *
-          (WEIGHTS.name + (whole ? WEIGHTS.whole : 0) + WEIGHTS.nameShare * total()),
-      );
-    }
-  }
+  for (const span of query.spans) scoreRun(span, tally, lookup, rarity);
+  for (const span of query.spans) scoreName(span, tally, lookup, rarity);
   for (const { from, key } of query.pairs) {
-    const entry = lookup.entry(key);
-    const both = ((weights[from] ?? 0) + (weights[from + 1] ?? 0)) * WEIGHTS.pair;
-    for (const { record, strength } of each(entry?.postings ?? [])) add(record, (both * strength) / 255);
+    const both = ((tally.weights[from] ?? 0) + (tally.weights[from + 1] ?? 0)) * WEIGHTS.pair;
+    for (const { record, strength } of each(lookup.entry(key)?.postings ?? []))
+      tally.add(record, (both * strength) / 255);
   }
+  return ranked(tally, lookup);
+}
+
+/** Credits records in which several words of the query stand as one. */
+function scoreRun({ from, run, to }: Span, { give, weights }: Tally, lookup: Lookup, rarity: Rarity): void {
+  const entry = run === undefined ? undefined : lookup.entry(run);
+  if (!entry) return;
+  const share = rarity(entry.found) / (to - from);
+  for (const { record, strength } of each(entry.postings)) {
+    for (let word = from; word < to; word++) give(record, word, (share * strength) / 255);
+  }
+  for (let word = from; word < to; word++) weights[word] ??= share;
+}
+
+/** Credits records that are called as the query, or a part of it, says, and those that hold other such names. */
+function scoreName({ from, name, to, whole }: Span, tally: Tally, lookup: Lookup, rarity: Rarity): void {
+  const { add, give, total, weights } = tally;
+  const entry = lookup.entry(name);
+  if (!entry) return;
+  for (let word = from; word < to; word++) weights[word] ??= rarity(entry.found) / (to - from);
+  for (const words of entry.synonyms) {
+    for (const { amount, record } of ofSynonym(words, lookup, rarity)) {
+      for (let word = from; word < to; word++) give(record, word, (WEIGHTS.synonym * amount) / (to - from));
+    }
+  }
+  const covered = weights.slice(from, to).reduce<number>((sum, one) => sum + (one ?? 0), 0);
+  const share = weights.length === 0 ? 1 : covered / Math.max(total(), 1e-9);
+  const most = WEIGHTS.name + (whole ? WEIGHTS.whole : 0) + WEIGHTS.nameShare * total();
+  for (const { record, strength } of each(entry.postings)) {
+    for (let word = from; word < to; word++) give(record, word, (weights[word] ?? 0) * WEIGHTS.nameWords);
+    add(record, ((share ** 2 * strength) / 255) * most);
+  }
+}
+
+/** Records that answer enough of the query, best first. */
+function ranked({ records, weights }: Tally, lookup: Lookup): Scored[] {
   const worth = (weight: number | undefined) => (weight === undefined ? 0 : weight + WEIGHTS.flat);
   const all = weights.reduce<number>((sum, one) => sum + worth(one), 0);
-  return [...sums]
-    .flatMap(([record, own]) => {
-      const covered = own.reduce((sum, one, word) => sum + (one > 0 ? worth(weights[word]) : 0), 0);
-      const coverage = all > 0 ? covered / all : 1;
-      if (coverage < LEAST_COVERED) return [];
-      const sum = own.reduce((a, b) => a + b, 0) + (extra.get(record) ?? 0);
-      const factor = WEIGHTS.uncovered + (1 - WEIGHTS.uncovered) * coverage ** WEIGHTS.coverage;
-      return [{ record, score: sum * lookup.weight(record) * factor }];
-    })
-    .sort((a, b) => b.score - a.score || a.record - b.record);
+  const scored: Scored[] = [];
+  for (const [record, words, more] of records()) {
+    const covered = words.reduce((sum, one, word) => sum + (one > 0 ? worth(weights[word]) : 0), 0);
+    const coverage = all > 0 ? covered / all : 1;
+    if (coverage < LEAST_COVERED) continue;
+    const factor = WEIGHTS.uncovered + (1 - WEIGHTS.uncovered) * coverage ** WEIGHTS.coverage;
+    const sum = words.reduce((a, b) => a + b, 0) + more;
+    scored.push({ record, score: sum * lookup.weight(record) * factor });
+  }
+  return scored.sort(byScore);
 }
+
+type Rarity = (found: number) => number;
 
 function* each(postings: readonly number[]): Generator<{ record: number; strength: number }> {
   for (const one of postings) yield { record: recordOf(one), strength: strengthOf(one) };
@@ -115,14 +119,14 @@ interface Amount {
 }
 
 /** How rare a word is, by the rarest of its keys that the index knows; undefined when it knows none. */
-function weightOf(word: QueryWord, lookup: Lookup, rarity: (found: number) => number): number | undefined {
+function weightOf(word: QueryWord, lookup: Lookup, rarity: Rarity): number | undefined {
   const known = word.keys.flatMap((key) => lookup.entry(key) ?? []);
   if (known.length > 0) return Math.max(...known.slice(0, 2).map(({ found }) => rarity(found)));
   const begun = word.open ? lookup.beginning(word.token.exact) : [];
   return begun.length === 0 ? undefined : rarity(begun.reduce((sum, [, { found }]) => sum + found, 0));
 }
 
-function ofWord(word: QueryWord, lookup: Lookup, rarity: (found: number) => number): Amount[] {
+function ofWord(word: QueryWord, lookup: Lookup, rarity: Rarity): Amount[] {
   const amounts: Amount[] = [];
   const take = (entry: Entry | undefined, factor: number, rare: number) => {
     for (const { record, strength } of each(entry?.postings ?? []))
@@ -152,7 +156,7 @@ function ofWord(word: QueryWord, lookup: Lookup, rarity: (found: number) => numb
 }
 
 /** Records that hold the words of a name which means the same; all of them, or it is another thing. */
-function ofSynonym(words: readonly string[], lookup: Lookup, rarity: (found: number) => number): Amount[] {
+function ofSynonym(words: readonly string[], lookup: Lookup, rarity: Rarity): Amount[] {
   const sums = new Map<number, { amount: number; words: number }>();
   for (const word of words) {
     const entry = lookup.entry(word);

@@ -31,7 +31,7 @@ describe.each([1280, 360])('a citation at %i px', (width) => {
 test('a fact that is not open stands in the list at the end of the page, on screen and on paper', async () => {
   const page = await browser().newPage();
   await page.goto(url('guide/containers/'));
-  const facts = page.locator('.facts li');
+  const facts = page.locator('.facts li[popover]');
   const count = await facts.count();
   expect(count).toBeGreaterThan(5);
   for (const media of ['screen', 'print'] as const) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readQueries } from '../../scripts/relevance/queries.ts';
@@ -117,6 +118,35 @@ describe('the search dialog', () => {
     expect((await hrefs(page))[0]).toBe('/glossary/#hypervisor');
     await page.locator('dialog .search-notice button').click();
     await page.locator('dialog [role=status]', { hasText: 'Nothing found' }).waitFor();
+    await page.close();
+  });
+
+  test.each(['light', 'dark'] as const)('has no violation that axe finds (%s)', async (colorScheme) => {
+    const page = await browser().newPage({
+      colorScheme,
+      reducedMotion: 'reduce',
+      viewport: { width: 360, height: 800 },
+    });
+    await opened(page, url());
+    await page.locator('dialog input').fill('hypervizor');
+    await page.locator('dialog .search-notice', { hasText: 'hypervisor' }).waitFor();
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const found = await window.axe.run('dialog', { resultTypes: ['violations'] });
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    });
+    expect(violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.close();
+  });
+
+  test('offers a way on where nothing is found', async () => {
+    const page = await browser().newPage();
+    await opened(page, url());
+    await page.locator('dialog input').fill('zzzzzzzzzzzzzz');
+    await page.locator('dialog [role=status]', { hasText: 'Nothing found' }).waitFor();
+    await page.locator('dialog .search-more a').click();
+    await page.waitForURL(/search\/#lists/);
     await page.close();
   });
 

@@ -4,6 +4,13 @@ import { readFiles } from '../../src/corpus/read.ts';
 import { validate } from '../../src/rules/validate.ts';
 import { createGuide, type Guide } from '../../src/views/guide.ts';
 import { siteAddress } from '../../src/views/site-address.ts';
+import { OTHER_TOPIC } from './fixture.ts';
+
+/** Content folders of complete guides, by a name for test titles. */
+export const GUIDES = [
+  ['this guide', resolve(import.meta.dirname, '../../content')],
+  ['the guide on another subject', OTHER_TOPIC],
+] as const;
 
 /**
  * A valid guide from a content folder below the project, as it is published at `url`; with `over`, its files are laid

@@ -164,12 +164,12 @@ export class SearchController {
   }
 
   #showMore({ count, total }: Shown): void {
-    if (total === 0) this.#parts.list.replaceChildren(make('li', '', browse(this.#base)));
     const next = Math.min(PAGE, total - count);
     const full = button('Search the full text of all pages', '', () => void this.#addFullText(true));
     this.#more.replaceChildren(
       ...(next > 0 ? [button(`Show ${next} more of ${total}`, '', () => void this.#addPage())] : []),
       full,
+      ...(total === 0 ? [browse(this.#base)] : []),
     );
   }
 
@@ -272,10 +272,10 @@ export class SearchController {
 }
 
 /** A way on for those whose words lead nowhere. */
-function browse(base: string): HTMLParagraphElement {
+function browse(base: string): HTMLAnchorElement {
   const link = make('a', '', 'Look through everything by kind');
   link.href = `${base}search/#lists`;
-  return make('p', '', link);
+  return link;
 }
 
 function summary(total: number, query: string, corrected: string | undefined): string {

@@ -1,6 +1,6 @@
 import { type Found, find } from '../../search/find.ts';
 import type { SearchIndex } from '../../search/open-index.ts';
-import type { Scored } from '../../search/score.ts';
+import type { Scored } from '../../search/tally.ts';
 
 /** What a reader sees of one record. */
 export interface Result {

@@ -1,7 +1,7 @@
 import { latestAsOf } from '../../views/as-of.ts';
 import { formatDate } from '../../views/format-value.ts';
 import type { Guide } from '../../views/guide.ts';
-import { type StackView, stackPage } from '../../views/stack.ts';
+import type { StackView } from '../../views/stack.ts';
 import { stackSvg } from '../drawing/stack-svg.ts';
 import { fromHast, type Picture } from '../typst/from-hast.ts';
 import { asciiLiteral, value } from '../typst/literal.ts';
@@ -77,18 +77,11 @@ function coverData(guide: Guide): string {
     `${site.licence.name}, ${site.licence.url}`,
     ...(origin === undefined ? [] : [`${origin}${base}`]),
   ];
-  const drawings = site.home.stacks.map((id) => stackPage(guide, id).stack);
   return value({
     fields: {
       guide: site.title,
       tagline: site.tagline,
       lines: lines.map((line) => ({ markup: text(line) })),
-      drawings: drawings.map((stack) => ({
-        fields: {
-          svg: { ascii: stackSvg(stack, { language: site.language }) },
-          alt: { ascii: stack.alt },
-        },
-      })),
     },
   });
 }

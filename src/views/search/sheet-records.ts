@@ -39,13 +39,11 @@ export function sheetRecords(guide: Guide): SearchRecord[] {
 
 const headOf = (entry: SheetEntry): string => (entry.kind === 'command' ? entry.command : entry.rule);
 
-/** What a command is called: its words without the places to fill in and, when no flag follows, its first words. */
+/** What a command is called: its words without the places to fill in, and the words before its first flag or place. */
 export function commandNames(command: string): string[] {
   const fixed = commandParts(command)
     .filter(({ type }) => type === 'word')
     .flatMap(({ text: words }) => words.split(/\s+/).filter(Boolean));
-  const whole = fixed.join(' ');
-  const [head = ''] = command.split(/\s+<|\s+-/);
-  const bare = head !== '' && !/\s-/.test(command) && head !== whole;
-  return bare ? [whole, head] : [whole];
+  const [head = ''] = command.split(/\s+[<-]/);
+  return [...new Set([fixed.join(' '), head])].filter(Boolean);
 }

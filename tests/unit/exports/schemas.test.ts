@@ -3,10 +3,10 @@ import { schemaDownloads } from '../../../src/exports/schemas.ts';
 import { fileSchema } from '../../../src/schema/json-schema.ts';
 import { KIND_NAMES } from '../../../src/schema/kinds.ts';
 import { OTHER_TOPIC } from '../../lib/fixture.ts';
-import { guideFrom } from '../../lib/guide.ts';
+import { guideFrom } from '../../lib/guides.ts';
 
 test('every kind has a schema with its public address as its id, under the licence of the generator', () => {
-  const files = schemaDownloads(guideFrom(OTHER_TOPIC, '/sub/path/', 'https://example.org'));
+  const files = schemaDownloads(guideFrom(OTHER_TOPIC, 'https://example.org/sub/path/'));
   expect(files.map(({ path }) => path)).toEqual(KIND_NAMES.map((kind) => `schemas/${kind}.json`));
   for (const [index, kind] of KIND_NAMES.entries()) {
     const { $id, ...schema } = JSON.parse(new TextDecoder().decode(files[index]?.bytes()));

@@ -5,7 +5,7 @@ import { ankiDownloads } from '../../../../src/exports/anki/anki-downloads.ts';
 import { packageFile } from '../../../../src/exports/anki/package-file.ts';
 import { readAnkiText } from '../../../lib/anki-text.ts';
 import { OTHER_TOPIC } from '../../../lib/fixture.ts';
-import { GUIDES, guideFrom } from '../../../lib/guide.ts';
+import { GUIDES, guideFrom } from '../../../lib/guides.ts';
 
 const { Database } = await initSqlJs();
 

@@ -7,7 +7,7 @@ import { validate } from '../../../../src/rules/validate.ts';
 import { createGuide, type Guide } from '../../../../src/views/guide.ts';
 import { importNotes, readAnkiText } from '../../../lib/anki-text.ts';
 import { OTHER_TOPIC, rawFiles, textFiles } from '../../../lib/fixture.ts';
-import { GUIDES, guideFrom } from '../../../lib/guide.ts';
+import { GUIDES, guideFrom } from '../../../lib/guides.ts';
 
 /** The text files of a guide as Anki reads them. */
 function decksOf(guide: Guide) {
@@ -17,7 +17,7 @@ function decksOf(guide: Guide) {
 }
 
 describe.each(GUIDES)('the flashcards of %s', (_, root) => {
-  const guide = guideFrom(root, '/sub/path/', 'https://example.org');
+  const guide = guideFrom(root, 'https://example.org/sub/path/');
   const decks = decksOf(guide);
   const notes = decks.flatMap((deck) => deck.notes);
 

@@ -30,8 +30,11 @@ describe('the guide as a book', () => {
       squeezed(pdf.text).includes(squeezed(data.claim)),
     );
     expect(cited.length).toBeGreaterThan(0);
-    const notes = squeezed(pdf.text).split(squeezed('Facts and sources')).at(-1) ?? '';
-    for (const { data } of cited) expect(notes.split(squeezed(data.claim))).toHaveLength(2);
+    for (const { data } of cited) {
+      expect(squeezed(pdf.text).split(squeezed(data.claim))).toHaveLength(2);
+      const titles = data.sources.map(({ source }) => guide.corpus.entries.source.get(source)?.data.title);
+      for (const title of titles) expect(squeezed(pdf.text)).toContain(squeezed(title ?? ''));
+    }
   });
 
   it('prints nothing smaller than 8 points, and a drawing for every stack with words for it', () => {

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it, test } from 'vitest';
 import { dataDownloads } from '../../../../src/exports/data/data-downloads.ts';
 import { OTHER_TOPIC } from '../../../lib/fixture.ts';
-import { GUIDES, guideFrom } from '../../../lib/guide.ts';
+import { GUIDES, guideFrom } from '../../../lib/guides.ts';
 import { type Descriptor, tableProblems } from '../../../lib/table-schema.ts';
 
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
 describe.each(GUIDES)('the data package of %s', (_, root) => {
   const files = new Map(
-    dataDownloads(guideFrom(root, '/sub/path/', 'https://example.org')).map((one) => [one.path, one]),
+    dataDownloads(guideFrom(root, 'https://example.org/sub/path/')).map((one) => [one.path, one]),
   );
   const bytesOf = (path: string) => files.get(path)?.bytes() ?? new Uint8Array();
   const source = text(bytesOf('data/datapackage.json'));

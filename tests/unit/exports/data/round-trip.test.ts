@@ -3,7 +3,7 @@ import { readCell } from '../../../../src/corpus/cells.ts';
 import { all } from '../../../../src/corpus/corpus.ts';
 import { dataDownloads } from '../../../../src/exports/data/data-downloads.ts';
 import type { Column } from '../../../../src/schema/catalog.ts';
-import { GUIDES, guideFrom } from '../../../lib/guide.ts';
+import { GUIDES, guideFrom } from '../../../lib/guides.ts';
 import { csvRows } from '../../../lib/table-schema.ts';
 
 type Row = Record<string, string>;

@@ -9,9 +9,9 @@ import { documentPages, guideDocuments } from '../../../../src/exports/document/
 import { placesIn } from '../../../../src/exports/document/places.ts';
 import { textOf } from '../../../../src/exports/document/text-of.ts';
 import { OTHER_TOPIC } from '../../../lib/fixture.ts';
-import { guideFrom } from '../../../lib/guide.ts';
+import { guideFrom } from '../../../lib/guides.ts';
 
-const guide = guideFrom(OTHER_TOPIC, '/sub/path/');
+const guide = { ...guideFrom(OTHER_TOPIC), base: '/sub/path/' };
 const documents = guideDocuments(guide);
 const book = bookParts(guide, ({ id }) => `${id}.svg`);
 

@@ -10,7 +10,7 @@ import { textOf } from '../../../../src/exports/document/text-of.ts';
 import { makeEpub } from '../../../../src/exports/epub/epub.ts';
 import { latestCheck } from '../../../../src/views/checked-on.ts';
 import { OTHER_TOPIC } from '../../../lib/fixture.ts';
-import { GUIDES, guideFrom } from '../../../lib/guide.ts';
+import { GUIDES, guideFrom } from '../../../lib/guides.ts';
 
 const draw = ({ id }: { id: string }) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>${id}</title><path d="M0 0h9v9z"/></svg>`;
@@ -28,7 +28,7 @@ const contentModel = new HtmlValidate({
 });
 
 describe.each(GUIDES)('the EPUB of %s', (_, root) => {
-  const guide = guideFrom(root, '/sub/path/', 'https://example.org');
+  const guide = guideFrom(root, 'https://example.org/sub/path/');
   const bytes = makeEpub(guide, draw);
   const files = unpack(bytes);
   const pages = new Map(

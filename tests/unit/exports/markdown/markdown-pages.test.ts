@@ -12,12 +12,12 @@ import { parse } from 'yaml';
 import { markdownPages } from '../../../../src/exports/markdown/markdown-pages.ts';
 import { cheatSheetPage } from '../../../../src/views/cheat-sheet.ts';
 import { formatValue } from '../../../../src/views/format-value.ts';
-import { GUIDES, guideFrom } from '../../../lib/guide.ts';
+import { GUIDES, guideFrom } from '../../../lib/guides.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
 
 describe.each(GUIDES)('the Markdown of %s', (_, root) => {
-  const guide = guideFrom(root, '/sub/path/', 'https://example.org');
+  const guide = guideFrom(root, 'https://example.org/sub/path/');
   const files = new Map(
     markdownPages(guide).map(({ bytes, path }) => {
       const text = new TextDecoder().decode(bytes());

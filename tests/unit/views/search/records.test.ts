@@ -60,7 +60,7 @@ describe('the records of a guide', () => {
 
 describe('the names of a command', () => {
   it.each([
-    ['docker history --no-trunc <image>', ['docker history --no-trunc']],
+    ['docker history --no-trunc <image>', ['docker history --no-trunc', 'docker history']],
     ['docker stop <container>', ['docker stop']],
     ['tool cp <from>:<path> <to>', ['tool cp :', 'tool cp']],
     ['tool', ['tool']],
