@@ -8,9 +8,9 @@ import { formatLabel } from './format-label.ts';
 const GROUPS: Readonly<Record<DownloadGroup, { label: string; purpose: string }>> = {
   paper: {
     label: 'Paper',
-    purpose: 'To print and hang up: the sheets, and the guide as a book, set for paper.',
+    purpose: 'To print and hang up: each sheet on the paper of your printer.',
   },
-  reader: { label: 'E-readers', purpose: 'The whole guide as one book that adapts to a small screen.' },
+  reader: { label: 'Books', purpose: 'The whole guide as one book, for e-readers and for paper.' },
   cards: {
     label: 'Flashcards',
     purpose: 'Terms and questions for a program that asks them again before you forget.',

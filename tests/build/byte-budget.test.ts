@@ -13,7 +13,7 @@ const BUDGETS: readonly (readonly [pages: RegExp, html: number, style: number])[
   [/^(glossary|claims)\/$/, 55_000, 6_500],
   [/^guide\/./, 40_000, 9_500],
   [/^compare\/./, 25_000, 6_500],
-  [/^data\/$/, 21_000, 6_500],
+  [/^data\/$/, 9_000, 6_500],
   [/^$/, 13_500, 8_000],
   [/./, 14_000, 7_000],
 ];
