@@ -1,5 +1,6 @@
 import { remember } from '../../corpus/remember.ts';
 import type { Html } from '../../markup/html.ts';
+import { latestAsOf } from '../../views/as-of.ts';
 import { type CheatSheetPage, cheatSheetPage, type SheetGroup } from '../../views/cheat-sheet.ts';
 import { tokens } from '../../views/command-tokens.ts';
 import type { Guide } from '../../views/guide.ts';
@@ -120,13 +121,20 @@ function groupData(
 const wordData = (word: ReturnType<typeof tokens>[number]): Value =>
   word.map(({ text, type }) => ({ fields: { text, fill: type === 'placeholder' } }));
 
+/** Name and version of the guide: as in the data package, its version is the last day on which anything was checked. */
+function edition(guide: Guide): string {
+  const day = latestAsOf(guide);
+  return day === undefined ? guide.site.title : `${guide.site.title}, version ${day}`;
+}
+
 /** What the foot says below the address: sources, what commands were checked with, dates, licence. */
-function notes({ site }: Guide, { checkedAgainst, groups, reviewed }: CheatSheetPage): Value[] {
+function notes(guide: Guide, { checkedAgainst, groups, reviewed }: CheatSheetPage): Value[] {
   const sources = [...new Set(groups.flatMap((group) => group.sources.map(({ title }) => title)))];
   const commands =
     checkedAgainst.length === 0 ? '' : `Commands checked against ${checkedAgainst.join(', ')}. `;
   const dates = reviewed === undefined ? '' : `Checked ${reviewed.asOf}, due again by ${reviewed.reviewBy}. `;
-  return [`Sources: ${sources.join('; ')}.`, `${commands}${dates}${site.title}, ${site.licence.name}.`].map(
-    (line) => ({ markup: text(line) }),
-  );
+  return [
+    `Sources: ${sources.join('; ')}.`,
+    `${commands}${dates}${edition(guide)}, ${guide.site.licence.name}.`,
+  ].map((line) => ({ markup: text(line) }));
 }
