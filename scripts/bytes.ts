@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { distFolder } from './build/run.ts';
 import { projectRoot } from './build/steps.ts';
-import { measurePage } from './bytes/measure.ts';
+import { factsBytes, measurePage } from './bytes/measure.ts';
 import { bytesTable } from './bytes/table.ts';
 import { htmlFiles } from './lib/html-files.ts';
 
@@ -11,7 +11,7 @@ const MARK = '<!-- table: written by node scripts/bytes.ts -->';
 
 const dist = distFolder();
 if (existsSync(resolve(dist, 'index.html'))) {
-  const pages = htmlFiles(dist).map((page) => measurePage(dist, '/', page));
+  const pages = htmlFiles(dist).map((page) => ({ ...measurePage(dist, '/', page), facts: factsBytes(page) }));
   const [text = ''] = readFileSync(DOCUMENT, 'utf8').split(MARK);
   writeFileSync(DOCUMENT, `${text}${MARK}\n\n${bytesTable(pages)}`);
   process.stdout.write(`docs/bytes.md: ${pages.length} pages\n`);

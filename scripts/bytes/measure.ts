@@ -12,8 +12,6 @@ export interface PageBytes {
   style: number;
   /** Scripts that the page asks for by itself. */
   script: number;
-  /** How much smaller the page would be without its list of facts. */
-  facts: number;
 }
 
 /** Measures a page of the site in `folder`, whose addresses begin with `base`. */
@@ -27,23 +25,35 @@ export function measurePage(folder: string, base: string, { html, path, tree }: 
       })
       .map((address) => join(folder, address.slice(base.length)))
       .filter((file) => existsSync(file))
-      .reduce((sum, file) => sum + packed(readFileSync(file)), 0);
-  const whole = packed(Buffer.from(html));
+      .reduce((sum, file) => sum + packedFile(file), 0);
   return {
     path,
-    html: whole,
+    html: packed(Buffer.from(html)),
     style: files(
       ({ properties, tagName }) => tagName === 'link' && isBlocking(properties) && properties.href,
     ),
     script: files(({ properties, tagName }) => tagName === 'script' && properties.src),
-    facts: whole - packed(Buffer.from(html.replace(FACTS, ''))),
   };
+}
+
+/** Bytes of a page that its list of facts takes: how much smaller it would be without. */
+export function factsBytes({ html }: HtmlFile): number {
+  return packed(Buffer.from(html)) - packed(Buffer.from(html.replace(FACTS, '')));
 }
 
 const FACTS = /<section class="facts[\s\S]*?<\/section>/;
 
 function isBlocking({ media, rel }: Element['properties']): boolean {
   return String(rel) === 'stylesheet' && media !== 'print';
+}
+
+/** Style sheets and scripts stand on many pages: each is compressed once. */
+const known = new Map<string, number>();
+
+function packedFile(file: string): number {
+  const size = known.get(file) ?? packed(readFileSync(file));
+  known.set(file, size);
+  return size;
 }
 
 function packed(bytes: Buffer): number {

@@ -31,11 +31,7 @@ describe.each(pages.map((page) => [page.path, page] as const))('/%s', (path, pag
     expect(html).toBeLessThanOrEqual(mostHtml);
     expect(style).toBeLessThanOrEqual(mostStyle);
     expect(script).toBeLessThanOrEqual(SCRIPT_BUDGET);
+    // A page of which nothing was found would keep to every budget.
+    expect(Math.min(html, style, script)).toBeGreaterThan(100);
   });
-});
-
-test('a measured page has style, and scripts', () => {
-  const measured = pages.map((page) => measurePage(folder, '/', page));
-  expect(measured.every(({ style }) => style > 1_000)).toBe(true);
-  expect(measured.every(({ script }) => script > 100)).toBe(true);
 });
