@@ -30,7 +30,7 @@ export function packageDocument(guide: Guide, items: readonly Item[], hasDrawing
       [
         x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
           ...publication(guide),
-          ...accessibility(guide, hasDrawings),
+          ...accessibility(hasDrawings),
         ]),
         x(
           'manifest',
@@ -71,8 +71,11 @@ function publication(guide: Guide): Element[] {
   ];
 }
 
-/** What the book offers to readers who do not see it, or see it otherwise (EPUB Accessibility 1.1, 2 and 3). */
-function accessibility(guide: Guide, hasDrawings: boolean): Element[] {
+/**
+ * What the book offers to readers who do not see it, or see it otherwise (EPUB Accessibility 1.1, 2). It claims no
+ * conformance: that takes an evaluation of each book.
+ */
+function accessibility(hasDrawings: boolean): Element[] {
   const features = [
     'structuralNavigation',
     'tableOfContents',
@@ -93,7 +96,5 @@ function accessibility(guide: Guide, hasDrawings: boolean): Element[] {
       'schema:accessibilitySummary',
       `All content is text that reflows, with headings, lists and tables marked as such.${drawings} Colour carries no meaning of its own.`,
     ),
-    meta('dcterms:conformsTo', 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA'),
-    meta('a11y:certifiedBy', `The authors of ${guide.site.title}`),
   ];
 }
