@@ -2,7 +2,7 @@
  * A button that copies the text of the element named by `data-of`, or `data-text` itself. It exists only where scripts run
  * and the clipboard can be written. `data-label` names a text too long to be read out with the button.
  */
-export class CopyText extends HTMLElement {
+class CopyText extends HTMLElement {
   connectedCallback(): void {
     if (!navigator.clipboard || this.firstChild) return;
     const button = document.createElement('button');
@@ -36,3 +36,5 @@ export class CopyText extends HTMLElement {
     }, 2000);
   }
 }
+
+customElements.define('copy-text', CopyText);
