@@ -2,10 +2,14 @@ import { tidyQuery } from '../../search/fold.ts';
 import type { SearchIndex } from '../../search/open-index.ts';
 import { type WordForms, wordForms } from '../../search/stem.ts';
 import { leaveWords } from './arrival.ts';
-import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
+import { filterButtons } from './filters.ts';
+import { deviceStorage, forgetSearches, recentSearches, rememberSearch } from './recent.ts';
+import { recentList } from './recent-list.ts';
 import { button, make, passageItem, resultItem } from './render.ts';
 import { page, type Results, results } from './results.ts';
 import { forgetIndex, siteIndex } from './site-index.ts';
+import { browse, summary } from './status.ts';
+import { stepWithArrows } from './step.ts';
 
 /** The elements that a search works on. */
 export interface Parts {
@@ -54,8 +58,8 @@ export class SearchController {
     parts.list.after(this.#more);
     parts.input.addEventListener('input', () => this.#onInput());
     parts.input.addEventListener('focus', () => this.warmUp(), { once: true });
-    parts.input.closest('form')?.addEventListener('keydown', (event) => this.#onKey(event));
-    parts.list.addEventListener('keydown', (event) => this.#onKey(event));
+    parts.input.closest('form')?.addEventListener('keydown', (event) => this.#step(event));
+    parts.list.addEventListener('keydown', (event) => this.#step(event));
     parts.list.addEventListener('click', (event) => this.#onFollow(event));
   }
 
@@ -137,19 +141,8 @@ export class SearchController {
   }
 
   #showFilters({ group, results: { groups } }: Shown): void {
-    const all = { name: undefined, label: 'All' };
-    const choices =
-      groups.length < 2
-        ? []
-        : [all, ...groups.map(({ count, name }) => ({ name, label: `${name} ${count}` }))];
     const focused = this.#filters.contains(document.activeElement);
-    this.#filters.replaceChildren(
-      ...choices.map(({ label, name }) => {
-        const one = button(label, '', () => void this.#filter(name));
-        one.setAttribute('aria-pressed', String(name === group));
-        return one;
-      }),
-    );
+    this.#filters.replaceChildren(...filterButtons(groups, group, (name) => void this.#filter(name)));
     if (focused) this.#filters.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
   }
 
@@ -209,7 +202,7 @@ export class SearchController {
       this.#append(added, asked);
       this.#more.replaceChildren();
       if (added.length > 0)
-        status.textContent = `${summary(before.total, before.query, undefined)} Added ${added.length} from the full text.`;
+        status.textContent = `${summary(before.total, before.query)} Added ${added.length} from the full text.`;
       else if (asked) status.textContent = 'The full text holds nothing more.';
     } catch {
       if (asked && this.#shown === before)
@@ -228,29 +221,23 @@ export class SearchController {
   }
 
   #showRecent(): void {
-    const searches = recentSearches(localStorage);
-    if (searches.length === 0) return;
     const again = (query: string) => {
       this.#parts.input.value = query;
       this.#parts.input.focus();
       this.#parts.input.dispatchEvent(new Event('input'));
     };
     const forget = () => {
-      forgetSearches(localStorage);
+      forgetSearches(deviceStorage());
       this.#more.replaceChildren();
       this.#parts.input.focus();
     };
-    this.#more.replaceChildren(
-      make('p', 'label', 'Recent searches, kept on this device only'),
-      ...searches.map((query) => button(query, '', () => again(query))),
-      button('Forget them', 'plain', forget),
-    );
+    this.#more.replaceChildren(...recentList(recentSearches(deviceStorage()), again, forget));
   }
 
   #onFollow(event: Event): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || !this.#shown) return;
-    rememberSearch(localStorage, this.#shown.query);
+    rememberSearch(deviceStorage(), this.#shown.query);
     const marked = [...(link.closest('li')?.querySelectorAll('mark') ?? [])].map(
       (mark) => mark.textContent ?? '',
     );
@@ -260,26 +247,7 @@ export class SearchController {
       setTimeout(() => document.dispatchEvent(new Event('search-arrived')));
   }
 
-  #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops: HTMLElement[] = [this.#parts.input, ...this.#parts.list.querySelectorAll('a')];
-    const at = stops.findIndex((stop) => stop.matches(':focus'));
-    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
+  #step(event: KeyboardEvent): void {
+    stepWithArrows(event, [this.#parts.input, ...this.#parts.list.querySelectorAll('a')]);
   }
-}
-
-/** A way on for those whose words lead nowhere. */
-function browse(base: string): HTMLAnchorElement {
-  const link = make('a', '', 'Look through everything by kind');
-  link.href = `${base}search/#lists`;
-  return link;
-}
-
-function summary(total: number, query: string, corrected: string | undefined): string {
-  if (total === 0) return `Nothing found for “${query}”. Try fewer or other words.`;
-  const count = `${total} ${total === 1 ? 'result' : 'results'}`;
-  return corrected === undefined ? count : `${count} for “${corrected}”`;
 }

@@ -47,4 +47,10 @@ describe('recent searches', () => {
     };
     expect(() => rememberSearch(refusing, 'a')).not.toThrow();
   });
+
+  it('are empty where there is no storage at all', () => {
+    rememberSearch(undefined, 'a');
+    forgetSearches(undefined);
+    expect(recentSearches(undefined)).toEqual([]);
+  });
 });
