@@ -35,7 +35,7 @@ const USES = { text: 'Text on its ground', lines: 'Lines and focus rings that ca
 const BY_HAND = [
   'One page of each type is walked with the keyboard alone in every test run: the skip link comes first, every control is reached, the focus is always seen.',
   'Search, the decision guide and the quizzes are operated by keyboard in every test run; results are announced in a live region, and the focus returns where it was.',
-  'Pages were looked at in light, dark and print, at 360, 768 and 1440 px.',
+  'Pages of every type were looked at, in light, dark or print and at one or more of 360, 768 and 1440 px; not each page in every combination.',
   'Diagrams are lists to a screen reader, from the ground up, with the boundary named in its place. What colour says is also said by a pattern and in words.',
 ];
 
