@@ -12,6 +12,8 @@ if (!checked.ok) print(checked.report);
 await dev({
   root: projectRoot(),
   server: { host: '127.0.0.1' },
+  // Built files have no slash at the end of their addresses: a live server that insists on one has no downloads.
+  trailingSlash: 'ignore',
   vite: {
     plugins: [contentWatcher(contentRoot(), print)],
     // What builds write is no reason to reload.
