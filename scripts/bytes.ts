@@ -2,16 +2,26 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { distFolder } from './build/run.ts';
 import { projectRoot } from './build/steps.ts';
-import { factsBytes, measurePage } from './bytes/measure.ts';
 import { bytesTable } from './bytes/table.ts';
 import { htmlFiles } from './lib/html-files.ts';
+import { bytesBefore, bytesOfPart, pageBytes } from './lib/page-bytes.ts';
 
 const DOCUMENT = resolve(projectRoot(), 'docs/bytes.md');
 const MARK = '<!-- table: written by node scripts/bytes.ts -->';
 
+const STYLE = /<style>[\s\S]*?<\/style>/;
+const FACTS = /<section class="facts[\s\S]*?<\/section>/;
+const AFTER_TEXT = /<quiz-set|<section class="facts/;
+
 const dist = distFolder();
 if (existsSync(resolve(dist, 'index.html'))) {
-  const pages = htmlFiles(dist).map((page) => ({ ...measurePage(dist, '/', page), facts: factsBytes(page) }));
+  const pages = htmlFiles(dist).map(({ html, path }) => ({
+    path,
+    ...pageBytes(dist, '/', html),
+    style: bytesOfPart(html, STYLE),
+    facts: bytesOfPart(html, FACTS),
+    text: bytesBefore(html, AFTER_TEXT),
+  }));
   const [text = ''] = readFileSync(DOCUMENT, 'utf8').split(MARK);
   writeFileSync(DOCUMENT, `${text}${MARK}\n\n${bytesTable(pages)}`);
   process.stdout.write(`docs/bytes.md: ${pages.length} pages\n`);

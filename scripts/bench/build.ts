@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { projectRoot } from '../build/steps.ts';
+import { type PageBytes, pageBytes } from '../lib/page-bytes.ts';
 import { bareAstro } from './bare-astro.ts';
 import { measure } from './child.ts';
 import { syntheticGuide } from './guide.ts';
-import { type Output, outputOf, type PageWeight, pageWeight } from './output.ts';
+import { type Output, outputOf } from './output.ts';
 import { type Run, total } from './run.ts';
 import { table } from './table.ts';
 import { writeFiles } from './write-files.ts';
@@ -12,7 +14,7 @@ interface Row {
   name: string;
   run: Run;
   output: Output;
-  weight: PageWeight;
+  chapter: PageBytes;
 }
 
 const STEPS = ['Validate content', 'Render pages', 'Index for search'];
@@ -27,7 +29,7 @@ const HEAD = [
   'files',
   'output MB',
   'chapter: HTML B',
-  'CSS B',
+  'style sheets B',
   'sum B',
 ];
 
@@ -40,7 +42,8 @@ export function benchBuild(sizes: readonly number[]): string {
   return `## Builds
 
 The whole of \`npm run build\`, beside plain Astro with the same chapters, no design and a search index. Memory and
-processor time are those of the Node process, without the indexer. The bytes of a chapter are HTML and the style sheets that it waits for, compressed by brotli.
+processor time are those of the Node process, without the indexer. The bytes of a
+chapter are its HTML, with the style in it, and the style sheets that it waits for, compressed by Brotli.
 
 ${table(HEAD, rows.map(cells))}`;
 }
@@ -61,11 +64,11 @@ function bare(chapters: number): Row {
 }
 
 function rowOf(name: string, chapters: number, run: Run, dist: string): Row {
-  const chapter = `guide/chapter-${Math.floor(chapters / 2)}/index.html`;
-  return { name, run, output: outputOf(dist), weight: pageWeight(dist, chapter) };
+  const html = readFileSync(resolve(dist, `guide/chapter-${Math.floor(chapters / 2)}/index.html`), 'utf8');
+  return { name, run, output: outputOf(dist), chapter: pageBytes(dist, '/', html) };
 }
 
-function cells({ name, output, run, weight }: Row): string[] {
+function cells({ chapter, name, output, run }: Row): string[] {
   return [
     name,
     ...STEPS.map((step) => ((run.steps[step] ?? 0) / 1000).toFixed(1)),
@@ -76,9 +79,9 @@ function cells({ name, output, run, weight }: Row): string[] {
     String(output.pages),
     String(output.files),
     (output.bytes / 1e6).toFixed(1),
-    String(weight.html),
-    String(weight.css),
-    String(weight.html + weight.css),
+    String(chapter.html),
+    String(chapter.sheets),
+    String(chapter.html + chapter.sheets),
   ];
 }
 

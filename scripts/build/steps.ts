@@ -1,23 +1,13 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { build as buildSite } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { contentRoot, guide, loadGuide } from '../../src/data.ts';
 import { format } from '../../src/diagnostics/format.ts';
-
 import { paperBudget } from '../../src/exports/sheets/budget.ts';
 import { indexFiles } from '../../src/search/files.ts';
 import { searchRecords } from '../../src/views/search/records.ts';
-import { scopesOf, withoutUnusedSheets } from './unused-sheets.ts';
+import { writeStyles } from './styles/write.ts';
 
 export type StepResult = { ok: true } | { ok: false; report: string };
 
@@ -36,24 +26,10 @@ export async function renderPages(out: string): Promise<StepResult> {
   rmSync(out, { recursive: true, force: true });
   try {
     await buildSite({ root: projectRoot(), outDir: out, logLevel: 'warn' });
-    dropUnusedSheets(out, guide().base);
+    writeStyles(out, guide().base);
     return { ok: true };
   } catch (error) {
     return { ok: false, report: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-  }
-}
-
-/** Rewrites the pages in `out` that link style sheets of components they do not show. */
-function dropUnusedSheets(out: string, base: string): void {
-  const sheets = new Map<string, ReadonlySet<string> | undefined>();
-  for (const name of readdirSync(resolve(out, '_astro')).filter((file) => file.endsWith('.css'))) {
-    sheets.set(`${base}_astro/${name}`, scopesOf(readFileSync(resolve(out, '_astro', name), 'utf8')));
-  }
-  for (const path of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
-    if (!path.endsWith('.html')) continue;
-    const html = readFileSync(resolve(out, path), 'utf8');
-    const kept = withoutUnusedSheets(html, (href) => sheets.get(href));
-    if (kept !== html) writeFileSync(resolve(out, path), kept);
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Hash of an inline element's text, as a content security policy names it. */
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+export const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
  * The content security policy of a page that writes these texts into its head itself. Everything else comes from files of

@@ -1,4 +1,5 @@
-import './notice.css';
+import { adoptStyle } from '../adopt-style.ts';
+import style from './notice.css?inline';
 
 /** Remembers, for this tab, that the reader would rather not be asked again. */
 const PUT_OFF = 'new-version-put-off';
@@ -6,6 +7,7 @@ const PUT_OFF = 'new-version-put-off';
 /** Says at the foot of the window that there is a newer version. The focus stays where it is. */
 export function notice(reload: () => void): void {
   if (document.querySelector('.version-notice') || sessionStorage.getItem(PUT_OFF)) return;
+  adoptStyle(style);
   const box = document.createElement('aside');
   box.className = 'version-notice screen-only';
   box.setAttribute('aria-label', 'New version');

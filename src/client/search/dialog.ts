@@ -1,4 +1,4 @@
-import { adoptStyle } from './adopt-style.ts';
+import { adoptStyle } from '../adopt-style.ts';
 import { SearchController } from './controller.ts';
 import { make } from './render.ts';
 import style from './search.css?inline';

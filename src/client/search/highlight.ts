@@ -1,4 +1,4 @@
-import { adoptStyle } from './adopt-style.ts';
+import { adoptStyle } from '../adopt-style.ts';
 
 const STYLE = '::highlight(search) { background-color: var(--mark); color: var(--ink) }';
 
