@@ -17,6 +17,8 @@ export async function serveFolder(
   const files = sirv(folder, {
     dev: true,
     etag: true,
+    // A file that stands beside another with .br at its end is sent in its place, as hosts do.
+    brotli: true,
     setHeaders: (response, path) => {
       for (const [name, value] of headersOf(path)) response.setHeader(name, value);
     },

@@ -84,7 +84,6 @@ export class DecisionGuide extends HTMLElement {
     }
     const whole = this.dataset.mode === 'whole';
     this.querySelector('[data-whole]')?.setAttribute('aria-pressed', String(whole));
-    this.querySelector('[data-bar]')?.removeAttribute('hidden');
     for (const control of this.querySelectorAll('[data-back], [data-again]')) {
       control.toggleAttribute('hidden', whole || path.length === 0);
     }

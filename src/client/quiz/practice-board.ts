@@ -4,7 +4,6 @@ import { counted, sum, tallyText } from './tally.ts';
 /** Wraps several quizzes: shows the questions of one difficulty, the score of all, and forgets all. */
 export class PracticeBoard extends HTMLElement {
   connectedCallback(): void {
-    this.querySelector('[data-board]')?.removeAttribute('hidden');
     this.addEventListener('change', this.#onChange);
     this.addEventListener('click', this.#onClick);
     this.addEventListener(PROGRESS_EVENT, this.#showScore);

@@ -19,7 +19,6 @@ export class QuizSet extends HTMLElement {
       const chosen = progress.get(form.question.anchor);
       if (chosen) form.restore(chosen);
     }
-    for (const control of this.querySelectorAll('[data-scripted]')) control.removeAttribute('hidden');
     this.addEventListener('click', this.#onClick);
     this.addEventListener('change', this.#onChange);
     this.#showScore();
