@@ -11,6 +11,30 @@ const { base, origin } = siteAddress(process.env.SITE_URL);
 /** Folders of components that stand on nearly every page: their styles travel with those of the site. */
 const COMMON = ['layout', 'parts', 'facts', 'chapter'];
 
+/**
+ * Loads modules later as the browser does, without the helper that Vite puts before it, half of our script: it fetches
+ * the style sheets of such modules, and ours bring theirs with them.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
+/** Scripts that would else be several files which wait for each other, by the name of the one file. */
+const SCRIPTS = [
+  {
+    name: 'site',
+    test: /Page\.astro|\/src\/client\/(?:offline\/register|print-page|search\/(?:arrival|open)|site|theme[a-z-]*)\.ts$|preload-helper/,
+  },
+  {
+    name: 'search',
+    test: /\/src\/client\/(?:adopt-style|search\/(?!arrival|full-text|highlight|open|page)[a-z-]+)\.ts$/,
+  },
+  { name: 'quiz', test: /Quiz\.astro|\/src\/client\/quiz\/(?!practice-board)[a-z-]+\.ts$/ },
+];
+
 /** One style sheet for what most pages need, and one for each other folder of components; see decision 015. */
 function sheetOf(id: string): string {
   const folder = /\/components\/([a-z-]+)\//.exec(id)?.[1];
@@ -27,6 +51,7 @@ export default defineConfig({
   // No page is Markdown: code is coloured in src/markup, by classes that the policy allows.
   markdown: { syntaxHighlight: false },
   vite: {
+    plugins: [plainImports],
     // Older targets make the minifier rewrite light-dark(), which breaks the choice of a theme by hand.
     build: {
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
@@ -35,7 +60,7 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [{ name: sheetOf, test: /\/src\/(?:components|layouts|styles)\/.*\.css$/ }],
+            groups: [{ name: sheetOf, test: /\/src\/(?:components|layouts|styles)\/.*\.css$/ }, ...SCRIPTS],
           },
         },
       },

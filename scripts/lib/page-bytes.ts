@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -12,7 +12,7 @@ export interface PageBytes {
   /** Style sheets in files of their own that hold back the first paint: bytes, and how many requests. */
   sheets: number;
   requests: number;
-  /** Scripts that the page asks for by itself. */
+  /** Scripts that the page asks for by itself, with the modules that they import. */
   script: number;
 }
 
@@ -30,7 +30,7 @@ export function pageBytes(folder: string, base: string, html: string): PageBytes
   const sheets = files(
     ({ properties, tagName }) => tagName === 'link' && isBlocking(properties) && properties.href,
   );
-  const scripts = files(({ properties, tagName }) => tagName === 'script' && properties.src);
+  const scripts = withImports(files(({ properties, tagName }) => tagName === 'script' && properties.src));
   const sum = (paths: readonly string[]) => paths.reduce((bytes, file) => bytes + packedFile(file), 0);
   return { html: packed(html), sheets: sum(sheets), requests: sheets.length, script: sum(scripts) };
 }
@@ -45,6 +45,19 @@ export function bytesBefore(html: string, part: RegExp): number {
   const at = html.search(part);
   return packed(at < 0 ? html : html.slice(0, at));
 }
+
+/** Modules with all that they import, each once; what they may load later is left out. */
+function withImports(modules: readonly string[]): string[] {
+  const all = new Set(modules);
+  // A set visits what is added to it on the way.
+  for (const file of all) {
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(IMPORT))
+      all.add(join(dirname(file), name));
+  }
+  return [...all];
+}
+
+const IMPORT = /(?:from|import)\s*["'`](\.\/[^"'`]+)["'`]/g;
 
 function isBlocking({ media, rel }: Element['properties']): boolean {
   return String(rel) === 'stylesheet' && media !== 'print';

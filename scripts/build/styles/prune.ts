@@ -37,8 +37,13 @@ function pruneRule(rule: Rule, page: Vocabulary): void {
   if (rule.nodes.length === 0) rule.remove();
 }
 
-const canMatch = ({ required }: Selector, { kinds, made }: Vocabulary): boolean =>
-  required.every((one) => canBeMade(one, made) || kinds.some((kind) => canBe(kind, one, made)));
+function canMatch({ oneOf, required }: Selector, page: Vocabulary): boolean {
+  const { kinds, made } = page;
+  return (
+    required.every((one) => canBeMade(one, made) || kinds.some((kind) => canBe(kind, one, made))) &&
+    oneOf.every((alternatives) => alternatives.some((one) => canMatch(one, page)))
+  );
+}
 
 /** Every element that the rules below `root` name. */
 export function namedIn(root: Root): Compound[] {

@@ -11,21 +11,24 @@ export interface Compound {
 export interface Selector {
   /** Elements that must all be on a page for the selector to match anything. */
   required: Compound[];
-  /** Elements named inside `:is()`, `:not()` and their like: any of them may be missing. */
+  /** What stands inside each `:is()` and `:where()`: one of the alternatives must be possible. */
+  oneOf: Selector[][];
+  /** Elements named inside any function, `:not()` too: any of them may be missing. */
   mentioned: Compound[];
 }
 
 /** The alternatives of a rule's selector, parts between commas. */
-export function selectorsOf(text: string): Selector[] {
-  return parser()
-    .astSync(text)
-    .nodes.map((alternative) => {
-      const mentioned: Compound[] = [];
-      alternative.walkPseudos(({ nodes }) => {
-        for (const inner of nodes) mentioned.push(...compounds(inner));
-      });
-      return { required: compounds(alternative), mentioned };
-    });
+export const selectorsOf = (text: string): Selector[] => parser().astSync(text).nodes.map(selectorOf);
+
+function selectorOf(alternative: parser.Selector): Selector {
+  const mentioned: Compound[] = [];
+  alternative.walkPseudos(({ nodes }) => {
+    for (const inner of nodes) mentioned.push(...compounds(inner));
+  });
+  const oneOf = alternative.nodes.flatMap((node) =>
+    node.type === 'pseudo' && /^:(?:is|where)$/.test(node.value) ? [node.nodes.map(selectorOf)] : [],
+  );
+  return { required: compounds(alternative), oneOf, mentioned };
 }
 
 function compounds(selector: parser.Selector): Compound[] {

@@ -10,7 +10,7 @@ export function opensSearch(event: KeyboardEvent): boolean {
 }
 
 /** The button in the header. Without JavaScript it is a link to the search page. */
-export class SearchButton extends HTMLElement {
+class SearchButton extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
       const modified = event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey);
@@ -63,3 +63,5 @@ function markArrival(): void {
   const words = takeWords();
   if (words.length > 0) void import('./highlight.ts').then(({ highlight }) => highlight(words));
 }
+
+customElements.define('site-search', SearchButton);

@@ -24,6 +24,15 @@ describe('the bytes of a page', () => {
     }
   });
 
+  it('count what a script imports, once, and not what it may load later', () => {
+    const text = 'b'.repeat(999) + [...Array(99).keys()].join();
+    writeFileSync(join(root, 'b.js'), `import"./a.js";/*${text}*/`);
+    writeFileSync(join(root, 'c.js'), `import{x}from"./b.js";import"./a.js";import("./d.js")`);
+    const alone = (name: string) => pageBytes(root, '/', `<script src="/${name}"></script>`).script;
+    expect(alone('b.js')).toBeGreaterThan(alone('a.js') + 50);
+    expect(alone('c.js')).toBeGreaterThan(alone('b.js'));
+  });
+
   it('do not count a style sheet that only paper needs', () => {
     const html = '<link rel="stylesheet" media="print" href="/a.css">';
     expect(pageBytes(root, '/', html)).toMatchObject({ requests: 0, sheets: 0, script: 0 });

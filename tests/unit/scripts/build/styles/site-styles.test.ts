@@ -63,11 +63,12 @@ describe('rules are left out', () => {
     ['inside others', 'p{& u{top:0}& i{top:0}}', 'p{& i{top:0}}'],
     ['with their groups', '@media (width>1px){u{top:0}}@layer a{@media print{u{top:0}}}', ''],
     ['one alternative at a time', 'p,u{top:0}', 'p{top:0}'],
+    ['none of whose inner alternatives is there', ':is(u,b i){top:0}:where(.y) p{top:0}', ''],
   ])('%s', (_, css, kept) => {
     expect(styleOf(styled(`<p class="x z" ${AA}><i>`, css)).slice(LAYERS.length)).toBe(kept);
   });
 
-  it('but not for states, attributes, ids and what functions name', () => {
+  it('but not for states, attributes, ids, what is excluded, and one alternative of several', () => {
     const css = 'p:hover,p[hidden],#no{top:0}p:not(.no){top:0}:is(u,p){top:0}:root[data-theme=x]{top:0}';
     expect(styleOf(styled('<p>', css))).toBe(LAYERS + css);
   });
