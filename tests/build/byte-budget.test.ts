@@ -17,8 +17,9 @@ const BUDGETS: readonly (readonly [pages: RegExp, bytes: number])[] = [
   [/./, 16_500],
 ];
 
-/** Of the scripts that a page asks for by itself: with a decision guide, with all quizzes, and any other. */
+/** Of the scripts that a page asks for by itself: with the search, a decision guide, all quizzes; any other. */
 const SCRIPT_BUDGETS: readonly (readonly [pages: RegExp, bytes: number])[] = [
+  [/<search-page/, 11_000],
   [/<decision-guide/, 4_500],
   [/<practice-board/, 3_600],
   [/<body/, 3_000],

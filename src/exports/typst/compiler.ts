@@ -42,6 +42,11 @@ export function toPdf(source: string): Compiled<Uint8Array> {
   });
 }
 
+/** Draws a source of one page as SVG, a unit for each point; letters are shapes, so that it needs no font. */
+export function toSvg(source: string): Compiled<string> {
+  return attempt(source, (document) => compiler().svg(document));
+}
+
 /** The values of all `metadata` elements with a label, in the order of the document. */
 export function query(source: string, label: string): Compiled<unknown[]> {
   return attempt(source, (document) =>

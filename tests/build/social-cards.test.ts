@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { elements, htmlFiles } from '../../scripts/lib/html-files.ts';
+import { SITES, siteFolder } from '../lib/sites.ts';
+
+/** The addresses of pictures that the pages of a site offer for links to them. */
+function pictures(site: 'guide' | 'other'): string[] {
+  return htmlFiles(siteFolder(site)).flatMap(({ tree }) =>
+    elements(tree)
+      .filter(({ properties, tagName }) => tagName === 'meta' && properties.property === 'og:image')
+      .map(({ properties }) => String(properties.content)),
+  );
+}
+
+test('every page of a site whose address is known offers a picture of it that is there', () => {
+  const found = pictures('other');
+  expect(found).toHaveLength(htmlFiles(siteFolder('other')).length);
+  for (const address of found) {
+    expect(address.startsWith(SITES.other.url)).toBe(true);
+    expect(existsSync(join(siteFolder('other'), address.slice(SITES.other.url.length))), address).toBe(true);
+  }
+  expect(new Set(found).size).toBeGreaterThan(10);
+});
+
+test('a site whose address nobody knows offers none, and carries none', () => {
+  expect(pictures('guide')).toEqual([]);
+  expect(existsSync(join(siteFolder('guide'), 'cards'))).toBe(false);
+});
