@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { guide } from '../../src/data.ts';
+import { isTakenAlong } from '../../src/views/scale.ts';
 import { indexPages, projectRoot, publish, renderPages, type StepResult, validateContent } from './steps.ts';
 import { archiveSite, keepOffline } from './take-along.ts';
 
@@ -19,8 +21,8 @@ export async function buildInto(
     ['Validate content', () => validateContent(print)],
     ['Render pages', () => renderPages(out)],
     ['Index for search', () => indexPages(out)],
-    ['Pack for offline reading', () => keepOffline(out)],
-    ['Archive', () => archiveSite(out)],
+    ['Pack for offline reading', () => (isTakenAlong(guide()) ? keepOffline(out) : { ok: true })],
+    ['Archive', () => (isTakenAlong(guide()) ? archiveSite(out) : { ok: true })],
     ['Publish', () => publish(out, dist)],
   ];
   for (const [name, step] of steps) {

@@ -5,16 +5,12 @@ import type { PageView } from './page.ts';
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
-/** A card takes a tenth of a second to draw: in a guide of more chapters, all pages share that of the home page. */
-const MOST_CHAPTERS = 300;
-
-/** Whether every page that is also there as Markdown has a card of its own. */
-export const hasOwnCards = ({ site: { chapters } }: Guide): boolean => chapters.length <= MOST_CHAPTERS;
-
-/** The address, with the base path, of the card for the page at `path`: its own, or that of the home page. */
+/**
+ * The address, with the base path, of the card for the page at `path`. Pages that are there as Markdown too have one of
+ * their own; the others show that of the home page.
+ */
 export function cardOf(guide: Guide, page: Pick<PageView, 'markdown'>, path: string): string {
-  const own = page.markdown !== undefined && hasOwnCards(guide);
-  return guide.base + cardPath(own ? path.slice(guide.base.length) : '');
+  return guide.base + cardPath(page.markdown === undefined ? '' : path.slice(guide.base.length));
 }
 
 /** Both below the base path: `guide/names/` has `cards/guide/names.png`. */

@@ -1,10 +1,10 @@
 import { all } from '../corpus/corpus.ts';
 import type { Html } from '../markup/html.ts';
-import { address, markdownAddress } from './address.ts';
+import { address } from './address.ts';
 import { readingPath } from './chapter.ts';
 import { dataOf, type Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
-import { type PageView, rendererOf } from './page.ts';
+import { asMarkdown, type PageView, rendererOf } from './page.ts';
 import { pageFacts } from './page-facts.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { type StackView, stackView } from './stack.ts';
@@ -31,7 +31,7 @@ export function homeView(guide: Guide): HomeView {
     description: guide.site.description,
     crumbs: [],
     facts,
-    markdown: markdownAddress(guide.base, guide.base),
+    ...asMarkdown(guide, guide.base),
     tagline: guide.site.tagline,
     introduction: rendererOf(guide, facts).blocks(guide.site.introduction),
     stacks: stacks.map((id) => stackView(guide, id, facts)),

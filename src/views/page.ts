@@ -9,6 +9,7 @@ import type { Guide } from './guide.ts';
 import type { Link } from './link-to.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { plainResolver, resolverOf } from './resolver.ts';
+import { isTakenAlong } from './scale.ts';
 import { SECTION_LABELS } from './sections.ts';
 
 /** What every page has beside its own content. */
@@ -51,7 +52,7 @@ export function entryPage(
     description: describe(guide, data.summary ?? data.title),
     crumbs: [home(guide), { label: SECTION_LABELS[kind], href: room(guide.base, kind) }],
     facts: pageFacts(guide, [{ kind, id }]),
-    markdown: markdownAddress(guide.base, address(guide.base, { kind, id })),
+    ...asMarkdown(guide, address(guide.base, { kind, id })),
     ...(data.asOf && data.reviewBy ? { reviewed: reviewed(data.asOf, data.reviewBy) } : {}),
   };
 }
@@ -65,13 +66,18 @@ export function listPage(guide: Guide, kind: TargetKind & Kind, description: str
     crumbs: [home(guide)],
     facts: pageFacts(guide, entries),
     // A grammar is data for machines already; its page only says where it was captured.
-    ...(kind === 'grammar' ? {} : { markdown: markdownAddress(guide.base, room(guide.base, kind)) }),
+    ...(kind === 'grammar' ? {} : asMarkdown(guide, room(guide.base, kind))),
   };
 }
 
 /** The frame of a page that is about no kind of entry. */
 export function plainPage(guide: Guide, title: string, description: string): PageView {
   return { title, description, crumbs: [home(guide)], facts: NO_FACTS };
+}
+
+/** The address of a page's text as Markdown, where the guide offers it. */
+export function asMarkdown(guide: Guide, page: string): Pick<PageView, 'markdown'> {
+  return isTakenAlong(guide) ? { markdown: markdownAddress(guide.base, page) } : {};
 }
 
 /** Plain text cut at a word within the length that search engines show. */

@@ -1,5 +1,12 @@
-/** Waits until the page is there and the browser has nothing better to do; only then loads what keeps the guide. */
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+/**
+ * Where the guide offers a copy of itself: waits until the page is there and the browser has nothing better to do; only
+ * then loads what keeps the guide.
+ */
+if (
+  import.meta.env.PROD &&
+  'serviceWorker' in navigator &&
+  document.documentElement.dataset.copy !== 'none'
+) {
   addEventListener('load', () =>
     (globalThis.requestIdleCallback ?? setTimeout)(() => import('./keep.ts').then(({ keep }) => keep())),
   );

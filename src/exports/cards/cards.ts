@@ -1,6 +1,7 @@
 import sharp from 'sharp';
-import { CARD_HEIGHT, CARD_WIDTH, cardPath, hasOwnCards } from '../../views/card.ts';
+import { CARD_HEIGHT, CARD_WIDTH, cardPath } from '../../views/card.ts';
 import type { Guide } from '../../views/guide.ts';
+import { isTakenAlong } from '../../views/scale.ts';
 import { type DocumentPage, documentPages } from '../document/documents.ts';
 import { toSvg } from '../typst/compiler.ts';
 import { cardSource } from './source.ts';
@@ -14,7 +15,7 @@ export interface Card {
 
 /** The cards of a guide. Listing them costs nothing. */
 export function cards(guide: Guide): Card[] {
-  const has = ({ address }: DocumentPage) => address === guide.base || hasOwnCards(guide);
+  const has = ({ address }: DocumentPage) => address === guide.base || isTakenAlong(guide);
   return documentPages(guide)
     .filter(has)
     .map((page) => ({

@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import { latestCheck } from '../../views/checked-on.ts';
 import { formatDate } from '../../views/format-value.ts';
 import type { Guide } from '../../views/guide.ts';
+import { isTakenAlong } from '../../views/scale.ts';
 import { SECTION_LABELS } from '../../views/sections.ts';
 import type { GuideDocument, Nodes } from '../document/document.ts';
 import { guideDocuments } from '../document/documents.ts';
@@ -15,6 +16,7 @@ const OPTIONAL: readonly GuideDocument['kind'][] = ['sample', 'quiz', 'fact', 's
 
 /** The guide for language models, by the convention of https://llmstxt.org: an index of the pages, and all their text. */
 export const llmsFiles: Exporter = (guide) => {
+  if (!isTakenAlong(guide)) return [];
   const about = { mediaType: 'text/plain; charset=utf-8', group: 'text', licence: 'content' } as const;
   return [
     download({ ...about, path: 'llms.txt', title: 'Index for language models' }, () =>

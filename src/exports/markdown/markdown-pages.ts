@@ -1,4 +1,5 @@
 import type { Guide } from '../../views/guide.ts';
+import { isTakenAlong } from '../../views/scale.ts';
 import type { GuideDocument } from '../document/document.ts';
 import { documentPages, guideDocuments } from '../document/documents.ts';
 import { placesIn } from '../document/places.ts';
@@ -10,7 +11,7 @@ import { markdownTree, numbered, writeMarkdown } from './to-markdown.ts';
 
 /** Every page as Markdown, beside its address. */
 export const markdownPages: Exporter = (guide) =>
-  documentPages(guide).map(({ address, markdown, title }): Download => {
+  (isTakenAlong(guide) ? documentPages(guide) : []).map(({ address, markdown, title }): Download => {
     const about = {
       path: markdown.slice(guide.base.length),
       mediaType: 'text/markdown; charset=utf-8',
