@@ -1,24 +1,37 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pageTypes } from '../lib/page-types.ts';
 import { session } from '../lib/session.ts';
 
 const { browser, url } = session('guide');
 
+/** What makes a page wider than its window. */
+function wider(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const limit = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= limit) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((one) => one.getBoundingClientRect().right > limit + 1)
+      .map((one) => one.outerHTML.slice(0, 100));
+  });
+}
+
 describe.each(pageTypes('guide'))('/%s', (path) => {
   test.each([320, 768, 1440])('fits a window of %i px without sideways scrolling', async (width) => {
     const page = await browser().newPage({ viewport: { width, height: 800 } });
     await page.goto(url(path));
-    const over = await page.evaluate(() => {
-      const limit = document.documentElement.clientWidth;
-      const wide = [...document.querySelectorAll('body *')].filter(
-        (one) => one.getBoundingClientRect().right > limit + 1,
-      );
-      return document.documentElement.scrollWidth > limit
-        ? wide.map((one) => one.outerHTML.slice(0, 100))
-        : [];
-    });
+    expect(await wider(page)).toEqual([]);
     await page.close();
-    expect(over).toEqual([]);
+  });
+
+  test('fits a window of 1280 px with text of twice the size', async () => {
+    const page = await browser().newPage({ viewport: { width: 1280, height: 800 } });
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    await page.goto(url(path));
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+    expect(await wider(page)).toEqual([]);
+    await page.close();
   });
 
   test('asks no other origin for anything, and breaks no policy', async () => {
