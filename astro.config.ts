@@ -35,7 +35,7 @@ const SCRIPTS = [
   { name: 'quiz', test: /Quiz\.astro|\/src\/client\/quiz\/(?!practice-board)[a-z-]+\.ts$/ },
 ];
 
-/** One style sheet for what most pages need, and one for each other folder of components; see decision 015. */
+/** One style sheet for what most pages need, and one for each other folder of components; see decision 018. */
 function sheetOf(id: string): string {
   const folder = /\/components\/([a-z-]+)\//.exec(id)?.[1];
   return folder === undefined || COMMON.includes(folder) ? 'site' : folder;

@@ -42,8 +42,9 @@ export function benchBuild(sizes: readonly number[]): string {
   return `## Builds
 
 The whole of \`npm run build\`, beside plain Astro with the same chapters, no design and a search index. Memory and
-processor time are those of the Node process, without the indexer. The bytes of a
-chapter are its HTML, with the style in it, and the style sheets that it waits for, compressed by Brotli.
+processor time are those of the Node process, without the indexer. The bytes of a chapter are its HTML, with the style in
+it, and the style sheets that it waits for, compressed by Brotli. A guide of more than 300 chapters is not offered as a
+whole (docs/decisions/017-large-guides.md): the files for taking it along are missing from the last size.
 
 ${table(HEAD, rows.map(cells))}`;
 }

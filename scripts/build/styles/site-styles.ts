@@ -36,7 +36,7 @@ const LAYERS = /<style>([^<]*)<\/style>/;
 
 /**
  * Writes into each page the style that it needs: the rules that something on it can match, and the custom properties
- * that those use; see decision 015. Whatever a script names may come to stand on a page.
+ * that those use; see decision 018. Whatever a script names may come to stand on a page.
  */
 export function siteStyles({ paper, scripts, sheets }: SiteFiles): SiteStyles {
   const names = scopeNames(sheets.values());
