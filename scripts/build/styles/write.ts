@@ -6,14 +6,18 @@ import { siteStyles } from './site-styles.ts';
 /** A style sheet for paper as Astro names it. */
 const PAPER = /^print\..*\.css$/;
 
-/** Writes into each page of the rendered site in `out`, served below `base`, the style that it needs. */
+/**
+ * Writes into each page of the rendered site in `out`, served below `base`, the style that it needs. Throws when the site
+ * has no style sheet for paper, which every page links.
+ */
 export function writeStyles(out: string, base: string): void {
   const assets = resolve(out, '_astro');
   const files = readdirSync(assets);
   const read = (name: string): string => readFileSync(resolve(assets, name), 'utf8');
   const css = files.filter((name) => name.endsWith('.css'));
   const address = (name: string): string => `${base}_astro/${name}`;
-  const paper = css.find((name) => PAPER.test(name)) ?? '';
+  const paper = css.find((name) => PAPER.test(name));
+  if (paper === undefined) throw new Error(`No style sheet for paper in ${assets}.`);
   const styles = siteStyles({
     sheets: new Map(css.map((name) => [address(name), read(name)])),
     scripts: files.filter((name) => name.endsWith('.js')).map(read),
