@@ -1,11 +1,15 @@
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { OFFLINE_PAGE } from '../src/offline/manifest.ts';
 import { distFolder } from './build/run.ts';
 import { browserPath } from './lib/browser.ts';
 import { pageTypesOf } from './lib/page-types.ts';
 import { serveFolder } from './lib/serve.ts';
 import { audit, CATEGORIES } from './lighthouse/audit.ts';
 import { precompressed } from './lighthouse/precompress.ts';
+
+/** Pages that nobody looks for: they ask search engines to leave them out, which costs them a score. */
+const BY_ACCIDENT: readonly string[] = ['404.html', OFFLINE_PAGE];
 
 const dist = distFolder();
 if (existsSync(resolve(dist, 'index.html'))) {
@@ -22,8 +26,7 @@ async function measure(): Promise<0 | 1> {
   const browser = await browserPath();
   let best = true;
   process.stdout.write(`${'page'.padEnd(44)}${CATEGORIES.map((name) => name.padStart(16)).join('')}\n`);
-  // The page for wrong addresses answers with its own address only on a real host.
-  for (const path of pageTypesOf(dist).filter((one) => one !== '404.html')) {
+  for (const path of pageTypesOf(dist).filter((one) => !BY_ACCIDENT.includes(one))) {
     const { faults, scores } = await audit(site.url + path, browser);
     const cells = CATEGORIES.map((name) => String(scores[name]).padStart(16)).join('');
     process.stdout.write(`${`/${path}`.padEnd(44)}${cells}\n`);
