@@ -27,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   },
   { id: 'axe-narrow', state: { viewport: PHONE, reducedMotion: 'reduce' }, run: runAxe },
   { id: 'reflow', state: { viewport: ZOOMED }, run: sidewaysScroll },
+  { id: 'large-text', state: { viewport: WIDE }, run: largeText },
   { id: 'text-spacing', state: { viewport: WIDE }, run: spacedOut },
   { id: 'focus-visible', state: { viewport: WIDE, reducedMotion: 'reduce' }, run: unseenFocus },
   { id: 'motion', state: { viewport: WIDE, reducedMotion: 'reduce' }, run: moving },
@@ -49,6 +50,15 @@ function sidewaysScroll(page: Page): Promise<string[]> {
     const { clientWidth, scrollWidth } = document.documentElement;
     return scrollWidth > clientWidth ? [`${scrollWidth} px wide in a window of ${clientWidth}`] : [];
   });
+}
+
+/** WCAG 1.4.4: text of twice the size, by the setting of the browser, loses nothing. */
+async function largeText(page: Page): Promise<string[]> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  await page.reload();
+  const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+  return size === '32px' ? sidewaysScroll(page) : [`text of ${size} where 32px were set`];
 }
 
 /** WCAG 1.4.12: the spacing of text set by the reader cuts nothing off. */

@@ -20,6 +20,7 @@ const CHECKS: Readonly<Record<CheckId, { name: string; how: string }>> = {
   'axe-forced-colours': { name: 'Rules, forced colours', how: 'The same rules, colours set by the system' },
   'axe-narrow': { name: 'Rules, phone', how: 'The same rules at 360 px, sizes of targets among them' },
   reflow: { name: 'Zoom to 400 %', how: 'A window of 320 px: nothing scrolls sideways' },
+  'large-text': { name: 'Text of twice the size', how: 'In a window of 1,280 px: nothing scrolls sideways' },
   'text-spacing': {
     name: 'Text spacing',
     how: 'Lines, letters and words set wide: nothing is cut off',

@@ -13,6 +13,7 @@ export const CHECK_IDS = [
   'axe-forced-colours',
   'axe-narrow',
   'reflow',
+  'large-text',
   'text-spacing',
   'focus-visible',
   'motion',
