@@ -1,16 +1,7 @@
-/** A button that opens the browser's print dialog; without scripts there is none, and Ctrl+P does the same. */
+/** A button that opens the browser's print dialog; without scripts it is hidden, and Ctrl+P does the same. */
 class PrintPage extends HTMLElement {
   connectedCallback(): void {
-    if (this.firstChild) return;
-    const { label } = this.dataset;
-    const button = document.createElement('button');
-    Object.assign(button, {
-      type: 'button',
-      className: label ? 'button' : '',
-      textContent: label ?? 'Print',
-    });
-    button.addEventListener('click', () => window.print());
-    this.append(button);
+    this.addEventListener('click', () => window.print());
   }
 }
 
