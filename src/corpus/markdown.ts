@@ -7,6 +7,7 @@ import { VFileMessage } from 'vfile-message';
 import { gfmWithoutBareAddresses, mayHoldBareAddress } from './gfm.ts';
 import { shallow } from './nesting.ts';
 import { plainTree } from './plain-text.ts';
+import { typesetTree } from './typeset-tree.ts';
 
 /** `ruleId` of the message for a body that is nested beyond reason. */
 export const TOO_DEEP = 'too-deep';
@@ -26,13 +27,15 @@ const speed = (text: string) => (mayHoldBareAddress(text) ? 'full' : 'fast');
  * that is nested beyond reason is taken as it stands.
  */
 export function parseMarkdown(text: string): Root {
-  return plainTree(text) ?? shallow(text, (value) => markdown[speed(value)].parse(value)) ?? verbatim(text);
+  return typesetTree(
+    plainTree(text) ?? shallow(text, (value) => markdown[speed(value)].parse(value)) ?? verbatim(text),
+  );
 }
 
 /** Parses the body of a chapter. Throws a `VFileMessage` with its place when the MDX is broken or nested beyond reason. */
 export function parseMdx(text: string): Root {
   const tree = shallow(text, (value) => mdx[speed(value)].parse(value));
-  if (tree) return tree;
+  if (tree) return typesetTree(tree);
   throw new VFileMessage('it is nested too deeply', { ruleId: TOO_DEEP });
 }
 

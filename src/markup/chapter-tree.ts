@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { headingsOf } from '../corpus/headings.ts';
 import { resolveReferences } from './references.ts';
 import { rehypeCode } from './rehype-code.ts';
+import { rehypeInlineCode } from './rehype-inline-code.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import type { Resolver } from './resolver.ts';
 
@@ -25,6 +26,7 @@ export function chapterTree(body: Root, resolve: Resolver, write: TagWriter): El
       },
     })
     .use(rehypeCode)
+    .use(rehypeInlineCode)
     .use(rehypeTables)
     .runSync(tree);
   return html.children.filter(

@@ -8,11 +8,12 @@ import { highlight } from './highlight.ts';
 import type { Html } from './html.ts';
 import { resolveReferences } from './references.ts';
 import { rehypeCode } from './rehype-code.ts';
+import { rehypeInlineCode } from './rehype-inline-code.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import type { Resolver } from './resolver.ts';
 
 // Raw HTML is dropped: `allowDangerousHtml` stays off.
-const toTree = unified().use(remarkRehype).use(rehypeCode).use(rehypeTables).freeze();
+const toTree = unified().use(remarkRehype).use(rehypeCode).use(rehypeInlineCode).use(rehypeTables).freeze();
 
 /** Markdown of a field as HTML blocks. */
 export function blocks(markdown: string, resolve: Resolver): Html {

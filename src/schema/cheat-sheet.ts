@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { citation } from './citation.ts';
 import { localId, ref } from './id.ts';
-import { prose, text } from './text.ts';
+import { prose, text, verbatim } from './text.ts';
 import { checked } from './value.ts';
 
 const common = {
@@ -17,7 +17,7 @@ const entry = z
     z.strictObject({
       ...common,
       kind: z.literal('command').describe('A command to type.'),
-      command: text('The command; what readers fill in stands in angle brackets: <name>.', 200),
+      command: verbatim('The command; what readers fill in stands in angle brackets: <name>.', 200),
     }),
     z.strictObject({
       ...common,

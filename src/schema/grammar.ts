@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { isoDate } from './date.ts';
-import { text } from './text.ts';
+import { verbatim } from './text.ts';
 
 const flag = z
   .strictObject({
-    long: text('Name after the two hyphens.', 60).optional(),
+    long: verbatim('Name after the two hyphens.', 60).optional(),
     short: z.string().length(1).describe('Letter after the single hyphen.').optional(),
-    value: text('Kind of value it takes, as the program names it; left out for a switch.', 60).optional(),
+    value: verbatim('Kind of value it takes, as the program names it; left out for a switch.', 60).optional(),
   })
   .describe('A flag.');
 export type GrammarFlag = z.infer<typeof flag>;
@@ -14,10 +14,10 @@ export type GrammarFlag = z.infer<typeof flag>;
 const command = z
   .strictObject({
     path: z
-      .array(text('A word.', 40))
+      .array(verbatim('A word.', 40))
       .describe('Words after the program: ["container", "run"]; empty for the program itself.'),
     aliases: z
-      .array(z.array(text('A word.', 40)))
+      .array(z.array(verbatim('A word.', 40)))
       .default([])
       .describe('Other spellings of the whole path.'),
     flags: z.array(flag).default([]).describe('Flags it knows beside the global ones.'),
@@ -44,10 +44,10 @@ export type GrammarCommand = z.infer<typeof command>;
 
 export const grammar = z
   .strictObject({
-    program: text('Name of the program, as typed.', 40),
-    version: text('Version whose help was captured.', 60),
+    program: verbatim('Name of the program, as typed.', 40),
+    version: verbatim('Version whose help was captured.', 60),
     capturedOn: isoDate('The day of the capture.'),
-    capturedFrom: text('How: the command or the reference that was read.', 200),
+    capturedFrom: verbatim('How: the command or the reference that was read.', 200),
     globalFlags: z.array(flag).default([]).describe('Flags that every command knows.'),
     commands: z.array(command).min(1).describe('All commands.'),
   })

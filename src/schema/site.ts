@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { localId, ref } from './id.ts';
-import { prose, text } from './text.ts';
+import { prose, text, verbatim } from './text.ts';
 import { url } from './url.ts';
 
 /** Colour roles. Each keeps its meaning in diagrams, tables, decisions and on paper. */
@@ -46,11 +46,11 @@ export const site = z
       .strictObject({ name: text('Licence of the content.', 60), url: url('Its text.') })
       .describe('Licence of the content.'),
     synonyms: z
-      .array(z.array(text('A word or a name.', 40)).min(2).describe('Words that mean the same here.'))
+      .array(z.array(verbatim('A word or a name.', 40)).min(2).describe('Words that mean the same here.'))
       .default([])
       .describe('Words that readers use for each other: a search for one also finds the others.'),
     topicTerms: z
-      .array(text('A word of the topic.', 40))
+      .array(verbatim('A word of the topic.', 40))
       .describe("Words that belong to content alone: the generator's source must not hold them."),
   })
   .describe('The guide as a whole.');

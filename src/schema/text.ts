@@ -1,13 +1,18 @@
 import { z } from 'astro/zod';
 import { marks } from './marks.ts';
+import { typeset } from './typeset.ts';
 
 /** What the description of every Markdown field ends with. */
 export const MARKDOWN_HINT = ' Markdown; links may use fact:, term: and the other schemes.';
 
 const LINK = /\]\([a-z-]+:/;
 
-/** Plain text on one line: printed as it stands, never as Markdown. */
+/** Words on one line: never Markdown, printed as they stand but for their quotation marks. */
 export const text = (description: string, max = 200) =>
+  verbatim(description, max).overwrite((value) => typeset(value));
+
+/** One line printed as it stands: a command, a version, a word that programs or readers type. */
+export const verbatim = (description: string, max = 200) =>
   z
     .string()
     .min(1)

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isoDate, partialDate } from './date.ts';
-import { text } from './text.ts';
+import { text, verbatim } from './text.ts';
 import { UNIT_NAMES } from './units.ts';
 
 /** How a source qualifies a single value. */
@@ -27,7 +27,7 @@ export const version = z
   .strictObject({
     type: z.literal('version').describe('A version of a product.'),
     product: text('What the version belongs to: "Linux".', 60).optional(),
-    version: text('The version as its maker writes it: "2.6.24".', 40),
+    version: verbatim('The version as its maker writes it: "2.6.24".', 40),
   })
   .describe('A version of a product.');
 

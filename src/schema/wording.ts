@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, link } from './id.ts';
-import { text } from './text.ts';
+import { verbatim } from './text.ts';
 
 /** How readers ask for something that the guide says in other words. Only search knows it. */
 export const wording = z
@@ -8,7 +8,7 @@ export const wording = z
     id: id('Permanent id of the entry.'),
     place: link('What answers: "faq:some-id", "sheet:some-id#entry", "chapter:some-id#heading".'),
     asked: z
-      .array(text('As a reader would type it.', 120))
+      .array(verbatim('As a reader would type it.', 120))
       .min(1)
       .describe('Other wordings of what it answers.'),
   })

@@ -11,6 +11,7 @@ import { type PageFacts, pageFacts } from './page-facts.ts';
 import { plainResolver, resolverOf } from './resolver.ts';
 import { isTakenAlong } from './scale.ts';
 import { SECTION_LABELS } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** What every page has beside its own content. */
 export interface PageView {
@@ -80,11 +81,19 @@ export function asMarkdown(guide: Guide, page: string): Pick<PageView, 'markdown
   return isTakenAlong(guide) ? { markdown: markdownAddress(guide.base, page) } : {};
 }
 
-/** Plain text cut at a word within the length that search engines show. */
+/** The length of a description that search engines show in full. */
+const SHOWN = 160;
+
+/** The first sentences as plain text, as many as search engines show; a first one that is longer ends at a word. */
 export function describe(guide: Guide, markdown: string): string {
   const text = plain(markdown, plainResolver(guide));
-  if (text.length <= 160) return text;
-  return `${text.slice(0, 157).replace(/\s+\S*$/, '')}…`;
+  if (text.length <= SHOWN) return text;
+  let whole = '';
+  for (const sentence of sentencesOf(guide, text)) {
+    if (`${whole}${sentence}`.trimEnd().length > SHOWN) break;
+    whole += sentence;
+  }
+  return whole === '' ? `${text.slice(0, SHOWN - 1).replace(/\s+\S*$/, '')}…` : whole.trimEnd();
 }
 
 export function reviewed(asOf: string, reviewBy: string): NonNullable<PageView['reviewed']> {

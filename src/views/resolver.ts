@@ -6,6 +6,7 @@ import { address } from './address.ts';
 import { formatValue } from './format-value.ts';
 import { dataOf, type Guide } from './guide.ts';
 import { factAnchor, type PageFacts } from './page-facts.ts';
+import { sentencesOf } from './sentences.ts';
 import { titleOf } from './title.ts';
 
 /** The resolver of a page: facts become values with the numbers that the page gives them, the rest links. */
@@ -19,7 +20,7 @@ export function resolverOf(guide: Guide, facts: PageFacts): Resolver {
         return {
           href,
           label: titleOf(guide, target),
-          hint: definitionOf(dataOf(guide, 'term', target.id), guide),
+          hint: hintOf(dataOf(guide, 'term', target.id), guide),
         };
       default:
         return { href, label: titleOf(guide, target) };
@@ -46,7 +47,7 @@ function valueText(guide: Guide, id: string): string {
   return value ? formatValue(value) : '';
 }
 
-/** Read once for each term, however many pages link it. */
-const definitionOf = remember((term: Data<'term'>, guide: Guide) =>
-  plain(term.definition, plainResolver(guide)),
+/** The first sentence says what a term means; the glossary says the rest. Read once, however many pages link it. */
+const hintOf = remember((term: Data<'term'>, guide: Guide) =>
+  (sentencesOf(guide, plain(term.definition, plainResolver(guide)))[0] ?? '').trimEnd(),
 );

@@ -45,5 +45,5 @@ function summaryOf(guide: Guide, kind: PageKind, id: string): string {
   const data = guide.corpus.entries[kind].get(id)?.data;
   if (!data) return '';
   if ('summary' in data) return describe(guide, data.summary);
-  return data.files.map(({ name }) => name).join(', ');
+  return data.files.map(({ caption, name }) => caption ?? name)[0] ?? '';
 }

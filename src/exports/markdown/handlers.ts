@@ -26,6 +26,9 @@ export function elementHandlers(labelOf: FootnoteLabel): Record<string, Handle> 
         : state.toFlow(state.all(node)),
     td: tableCell,
     th: tableCell,
+    // A place where a line on a screen may break is no character.
+    wbr: () => undefined,
+    code: (_state, node) => ({ type: 'inlineCode', value: textOf(node) }),
   };
 }
 

@@ -69,7 +69,7 @@ export function sourceRecords(guide: Guide): SearchRecord[] {
       { kind, id },
       {
         title: data.title,
-        text: join(`${data.publisher}.`, data.published && formatDate(data.published)),
+        text: [data.publisher, ...(data.published ? [formatDate(data.published)] : [])].join(', '),
       },
     ),
   );
