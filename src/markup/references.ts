@@ -61,10 +61,18 @@ function replace(node: Link, kind: string, resolved: Resolved, next: boolean): P
   const value: PhrasingContent = {
     type: 'emphasis',
     children: words,
-    data: { hName: 'span', hProperties: { className: [node.children.length > 0 ? 'cited' : 'value'] } },
+    data: {
+      hName: 'span',
+      hProperties: { className: node.children.length > 0 ? ['cited'] : valueClasses(resolved.label) },
+    },
   };
   return [value, mark];
 }
+
+/** A short value stays on one line: a number parted from its unit is hard to read. */
+const valueClasses = (label: string): string[] =>
+  label.length <= SHORT_VALUE ? ['value', 'solid'] : ['value'];
+const SHORT_VALUE = 16;
 
 function anchor(kind: string, { hint, href }: Resolved, children: PhrasingContent[]): PhrasingContent {
   const hProperties: Properties = { className: [`to-${kind}`], ...(hint ? { title: hint } : {}) };

@@ -84,16 +84,14 @@ export function asMarkdown(guide: Guide, page: string): Pick<PageView, 'markdown
 /** The length of a description that search engines show in full. */
 const SHOWN = 160;
 
-/** The first sentences as plain text, as many as search engines show; a first one that is longer ends at a word. */
+/** The first sentences as plain text: as many as search engines show, and always the whole of the first. */
 export function describe(guide: Guide, markdown: string): string {
-  const text = plain(markdown, plainResolver(guide));
-  if (text.length <= SHOWN) return text;
-  let whole = '';
-  for (const sentence of sentencesOf(guide, text)) {
-    if (`${whole}${sentence}`.trimEnd().length > SHOWN) break;
-    whole += sentence;
+  let shown = '';
+  for (const sentence of sentencesOf(guide, plain(markdown, plainResolver(guide)))) {
+    if (shown !== '' && `${shown}${sentence}`.trimEnd().length > SHOWN) break;
+    shown += sentence;
   }
-  return whole === '' ? `${text.slice(0, SHOWN - 1).replace(/\s+\S*$/, '')}…` : whole.trimEnd();
+  return shown.trimEnd();
 }
 
 export function reviewed(asOf: string, reviewBy: string): NonNullable<PageView['reviewed']> {

@@ -1,5 +1,5 @@
 import type { TargetKind } from '../schema/marks.ts';
-import { room } from './address.ts';
+import { address, room } from './address.ts';
 import type { Guide } from './guide.ts';
 
 /** Headings of the sections, in the words of a reader. */
@@ -49,8 +49,15 @@ export function sectionsOf(guide: Guide): Section[] {
   return ORDER.filter((kind) => kind === 'grammar' || guide.corpus.entries[kind].size > 0).map((kind) => ({
     kind,
     label: SECTION_LABELS[kind],
-    href: room(guide.base, kind),
+    href: entranceOf(guide, kind),
     count: kind === 'grammar' ? undefined : guide.corpus.entries[kind].size,
     main: MAIN.includes(kind),
   }));
+}
+
+/** Where a section begins: with its list, or with the page of its one entry, since a list of one only costs a click. */
+function entranceOf({ base, corpus }: Guide, kind: TargetKind): string {
+  const [only, another] = corpus.entries[kind].keys();
+  const page = only !== undefined && another === undefined ? address(base, { kind, id: only }) : '#';
+  return page.includes('#') ? room(base, kind) : page;
 }

@@ -20,7 +20,7 @@ describe('inline', () => {
     [
       'an empty link to a fact prints value and mark',
       '[](fact:x)',
-      `<span class="value">the x</span>${MARK}`,
+      `<span class="value solid">the x</span>${MARK}`,
     ],
     [
       'marks side by side stand apart',
@@ -40,6 +40,14 @@ describe('inline', () => {
     ],
     ['an assumed value is no link', '[64 GB](given:)', '<span class="given">64 GB</span>'],
     ['code is left alone', '`[](fact:x)`', '<code>[](fact:x)</code>'],
+    ['short code does not break at its hyphens', '`--rm`', '<code class="solid">--rm</code>'],
+    [
+      'long code breaks after separators',
+      '`memory.memsw.limit`',
+      '<code>memory.<wbr>memsw.<wbr>limit</code>',
+    ],
+    ['marks of quotation are set, but not in code', '"the host\'s `"$x"`"', '“the host’s <code>"$x"</code>”'],
+    ['a quotation may hold other marks', '*"so"* and "*so*"', '<em>“so”</em> and “<em>so</em>”'],
     ['raw HTML is dropped', 'a <b onclick="x">b</b>', 'a b'],
   ])('%s', (_name, markdown, expected) => {
     expect(inline(markdown, resolve)).toBe(expected);
