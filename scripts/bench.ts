@@ -6,16 +6,16 @@ import { machine } from './bench/machine.ts';
 import { benchValidation } from './bench/validation.ts';
 import { projectRoot } from './build/steps.ts';
 
-const BENCHES: Readonly<Record<string, (sizes: readonly number[]) => string>> = {
+const BENCHES: Readonly<Record<string, (sizes: readonly number[], withStarlight: boolean) => string>> = {
   validate: benchValidation,
   build: benchBuild,
 };
-const USAGE = 'Usage: npm run bench -- [validate | build] [chapters ...] [--record]\n';
+const USAGE = 'Usage: npm run bench -- [validate | build] [chapters ...] [--starlight] [--record]\n';
 
 // With --record, the tables also go to docs/benchmarks.md.
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { record: { type: 'boolean' } },
+  options: { record: { type: 'boolean' }, starlight: { type: 'boolean', default: false } },
 });
 const names = positionals.filter((word) => !/^\d+$/.test(word));
 const sizes = positionals.filter((word) => /^\d+$/.test(word)).map(Number);
@@ -25,11 +25,13 @@ if (names.some((name) => !Object.hasOwn(BENCHES, name))) {
 }
 
 const chosen = Object.entries(BENCHES).filter(([name]) => names.length === 0 || names.includes(name));
-const tables = chosen.map(([, bench]) => bench(sizes.length > 0 ? sizes : [12, 200, 2_000]));
+const tables = chosen.map(([, bench]) =>
+  bench(sizes.length > 0 ? sizes : [12, 200, 2_000], values.starlight),
+);
 const text = `# Benchmarks
 
 Guides made up for measuring (\`scripts/bench/\`): chapters of about 1,300 words with two tables, four blocks of code,
-three terms, five facts and two sources each. Written by \`npm run bench -- --record\`.
+three terms, five facts and two sources each. Written by \`npm run bench -- --starlight --record\`.
 
 ${machine()}
 

@@ -1,12 +1,5 @@
-import { chapterSource, type Mentions } from './chapter.ts';
+import { plainChapter } from './plain-chapters.ts';
 import { numbers } from './words.ts';
-
-/** A plain site has no glossary and no facts: words stand for themselves. */
-const WORDS_ALONE: Mentions = {
-  cited: (_, words) => words,
-  value: (fact) => `${fact + 1}-${fact + 2} ms`,
-  term: (_, words) => words,
-};
 
 /**
  * Files of an Astro project that shows the same chapters with no design, no facts and no navigation beyond the next
@@ -24,7 +17,7 @@ export function bareAstro(chapters: number): ReadonlyMap<string, string> {
 }
 
 function chapter(n: number): string {
-  const { body, summary, title } = chapterSource(n, WORDS_ALONE);
+  const { body, summary, title } = plainChapter(n);
   return `---\ntitle: "${title}"\nsummary: ${summary}\n---\n\n${body}`;
 }
 

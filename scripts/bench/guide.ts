@@ -52,7 +52,8 @@ function listFiles(folder: string, length: number, entry: (n: number) => string)
   });
 }
 
-function site(chapters: number): string {
+/** The settings of a guide of so many chapters. */
+export function site(chapters: number): string {
   return `title: Measured
 tagline: A guide made up for measuring.
 description: A guide made up for measuring.
