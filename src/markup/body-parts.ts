@@ -5,12 +5,14 @@ import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { copyTree } from '../corpus/copy-tree.ts';
 import { type Aside, asideOf, attribute, type Embed, embedOf } from '../corpus/embed.ts';
 import { headingsOf } from '../corpus/headings.ts';
 import type { Html } from './html.ts';
 import { resolveReferences } from './references.ts';
 import { rehypeCode } from './rehype-code.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
+import { rehypeInlineCode } from './rehype-inline-code.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import type { Resolver } from './resolver.ts';
 
@@ -27,12 +29,13 @@ const toTree = unified()
   .use(remarkRehype, { passThrough: ['mdxJsxFlowElement'] })
   .use(rehypeHeadings)
   .use(rehypeCode)
+  .use(rehypeInlineCode)
   .use(rehypeTables)
   .freeze();
 
 /** The body of a chapter with its references resolved. The tree is that of the corpus and stays as it is. */
 export function bodyParts(tree: Root, resolve: Resolver): BodyPart[] {
-  const copy = structuredClone(tree);
+  const copy = copyTree(tree);
   for (const { node, slug } of headingsOf(copy)) node.data = { ...node.data, hProperties: { id: slug } };
   resolveReferences(copy, resolve);
   return partsOf(toTree.runSync(copy).children);

@@ -3,10 +3,10 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { copyTree } from '../corpus/copy-tree.ts';
 import { headingsOf } from '../corpus/headings.ts';
 import { resolveReferences } from './references.ts';
 import { rehypeCode } from './rehype-code.ts';
-import { rehypeInlineCode } from './rehype-inline-code.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import type { Resolver } from './resolver.ts';
 
@@ -15,7 +15,7 @@ export type TagWriter = (tag: MdxJsxFlowElement, content: ElementContent[]) => E
 
 /** The body of a chapter as HTML nodes, its headings with their anchors. The body itself stays as it is. */
 export function chapterTree(body: Root, resolve: Resolver, write: TagWriter): ElementContent[] {
-  const tree = structuredClone(body);
+  const tree = copyTree(body);
   // Anchors come from the words that were written, so they are set before references become their text.
   for (const { node, slug } of headingsOf(tree)) node.data = { ...node.data, hProperties: { id: slug } };
   resolveReferences(tree, resolve);
@@ -26,7 +26,6 @@ export function chapterTree(body: Root, resolve: Resolver, write: TagWriter): El
       },
     })
     .use(rehypeCode)
-    .use(rehypeInlineCode)
     .use(rehypeTables)
     .runSync(tree);
   return html.children.filter(

@@ -22,7 +22,6 @@ export interface ChapterView extends PageView {
   prerequisites: Link[];
   teaches: Link[];
   headings: TocEntry[];
-  body: BodyPart[];
   minutes: number;
   quiz: QuizView | undefined;
   previous: Link | undefined;
@@ -56,7 +55,6 @@ export function chapterView(guide: Guide, id: string): ChapterView {
     prerequisites: data.prerequisites.map((other) => linkTo(guide, { kind: 'chapter', id: other })),
     teaches: data.teaches.map((term) => linkTo(guide, { kind: 'term', id: term })),
     headings: tocOf(tree),
-    body: bodyParts(tree, resolverOf(guide, page.facts)),
     minutes: minutesOf(tree, guide),
     quiz: data.quiz === undefined ? undefined : quizView(guide, data.quiz, page.facts),
     previous: link(path[at - 1]),
@@ -64,6 +62,11 @@ export function chapterView(guide: Guide, id: string): ChapterView {
     alsoNext: data.next.map((other) => linkTo(guide, { kind: 'chapter', id: other })),
     edit: guide.site.repository && `${guide.site.repository}/edit/main/content/${file}`,
   };
+}
+
+/** The text of a chapter for its page, whose view this is; exports set the text in ways of their own. */
+export function chapterBody(guide: Guide, { facts, id }: ChapterView): BodyPart[] {
+  return bodyParts(bodyTree(guide, id), resolverOf(guide, facts));
 }
 
 /** Chapters of the reading path with what a list of them shows. */

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { copyTree } from '../../corpus/copy-tree.ts';
 import { room } from '../../views/address.ts';
 import type { Guide } from '../../views/guide.ts';
 import { factAnchor } from '../../views/page-facts.ts';
@@ -39,7 +40,7 @@ const isNotes = (node: Body['children'][number]): node is Element =>
 
 /** A copy of a body that cites the notes of the book. */
 function renumbered(body: Body, address: string, numbers: ReadonlyMap<string, number>): Body {
-  const copy = structuredClone(body);
+  const copy = copyTree(body);
   copy.children = copy.children.filter((node) => !isNotes(node));
   visit(copy, 'element', (node) => {
     const number = numbers.get(String(node.properties.href));
@@ -52,7 +53,7 @@ function renumbered(body: Body, address: string, numbers: ReadonlyMap<string, nu
 
 function notesDocument(guide: Guide, address: string, notes: ReadonlyMap<string, Element>): GuideDocument {
   const items = [...notes].map(([anchor, note]) => {
-    const copy = structuredClone(note);
+    const copy = copyTree(note);
     copy.properties.id = anchor.slice(PREFIX);
     // On the site the claim leads to this very place.
     visit(copy, 'element', (node) => {

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { copyTree } from '../../corpus/copy-tree.ts';
 import type { Guide } from '../../views/guide.ts';
 import type { GuideDocument } from '../document/document.ts';
 import type { Places } from '../document/places.ts';
@@ -15,7 +16,7 @@ export const fileName = ({ id, kind }: GuideDocument): string =>
 
 /** A document as a file of the book. Links stay in the book where they can; others lead to the public site. */
 export function textFile(guide: Guide, document: GuideDocument, placeOf: Places): string {
-  const tree = structuredClone(document.body);
+  const tree = copyTree(document.body);
   relink(tree, (href) => reference(guide, document, placeOf, href));
   writeOutWideTables(tree);
   linkNotes(tree);

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { copyTree } from '../../corpus/copy-tree.ts';
 import type { Guide } from '../../views/guide.ts';
 import { bookParts } from '../document/book.ts';
 import type { GuideDocument, Nodes } from '../document/document.ts';
@@ -22,7 +23,7 @@ export function fullText(guide: Guide): Nodes {
 
 /** A document's content one level down, its links inside the guide reduced to words. Endnotes move to `notes`. */
 function contentOf(document: GuideDocument, notes: Map<string, Element>): Nodes {
-  const tree = structuredClone(document.body);
+  const tree = copyTree(document.body);
   visit(tree, 'element', (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
     node.tagName = lowered(node.tagName);

@@ -1,6 +1,7 @@
 import type { Element, Root as HastRoot } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { copyTree } from '../../corpus/copy-tree.ts';
 import type { Guide } from '../../views/guide.ts';
 import type { GuideDocument } from '../document/document.ts';
 import type { Places } from '../document/places.ts';
@@ -18,7 +19,7 @@ export interface LinkMap {
  * files link to. A page that is no document is linked at its public address or, when that is not known, beside.
  */
 export function pageTree(guide: Guide, document: GuideDocument, { placeOf, targets }: LinkMap): HastRoot {
-  const tree = structuredClone(document.body);
+  const tree = copyTree(document.body);
   const anchors: Element[] = [];
   visit(tree, 'element', (node) => {
     const { href, id, role } = node.properties;
