@@ -1,9 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
-import { breakable } from './breakable.ts';
-
-/** Code of at most so many characters stands on one line: a flag broken after its hyphens is hard to read. */
-const SOLID = 24;
+import { type CodePiece, codePieces, isSolid } from './code-pieces.ts';
 
 /** Says where code within a sentence may break, in place. */
 export function rehypeInlineCode() {
@@ -12,14 +10,14 @@ export function rehypeInlineCode() {
       if (node.tagName === 'pre') return SKIP;
       const [words] = node.children;
       if (node.tagName !== 'code' || words?.type !== 'text') return undefined;
-      if (words.value.length <= SOLID && words.value.includes('-')) node.properties.className = ['solid'];
-      else node.children = breakable(words.value).flatMap(opportunity);
+      if (isSolid(words.value)) node.properties.className = ['solid'];
+      else node.children = codePieces(words.value).map(content);
       return SKIP;
     });
   };
 }
 
-function opportunity(value: string, index: number): ElementContent[] {
-  const text: ElementContent = { type: 'text', value };
-  return index === 0 ? [text] : [{ type: 'element', tagName: 'wbr', properties: {}, children: [] }, text];
+function content(piece: CodePiece): ElementContent {
+  if (piece.type === 'opportunity') return h('wbr');
+  return piece.type === 'solid' ? h('span.solid', piece.text) : { type: 'text', value: piece.text };
 }
