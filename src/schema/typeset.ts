@@ -6,12 +6,13 @@ const OPENS = /[\s([{–—/“‘]/u;
  * stays one character, so that positions in the text hold. `before` is what stands before the text in its paragraph.
  */
 export function typeset(text: string, before = ''): string {
-  let last = before.slice(-1);
-  let set = '';
-  for (const mark of text) {
+  let set = { at: -1, mark: before.slice(-1) };
+  return text.replace(/["']/g, (straight, at: number) => {
+    // A mark beside another is told by what that one has become.
+    const last = at === set.at + 1 ? set.mark : text.charAt(at - 1);
     const opens = last === '' || OPENS.test(last);
-    last = mark === '"' ? (opens ? '“' : '”') : mark === "'" ? (opens ? '‘' : '’') : mark;
-    set += last;
-  }
-  return set;
+    const mark = straight === '"' ? (opens ? '“' : '”') : opens ? '‘' : '’';
+    set = { at, mark };
+    return mark;
+  });
 }
