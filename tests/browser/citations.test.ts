@@ -28,6 +28,23 @@ describe.each([1280, 360])('a citation at %i px', (width) => {
   });
 });
 
+test('marks in a row are a list with commas, each with the room of a finger', async () => {
+  const page = await browser().newPage({ viewport: { width: 360, height: 740 } });
+  await page.goto(url('compare/container-vm/'));
+  const rows = await page.locator('.cite:has(+ .next)').evaluateAll((marks) =>
+    marks.map((mark) => {
+      const [one, next] = [mark, mark.nextElementSibling].map((each) => each?.querySelector('button'));
+      if (!one || !next) return { apart: 0, comma: '' };
+      const [from, to] = [one.getBoundingClientRect(), next.getBoundingClientRect()];
+      const apart = Math.max(to.left - from.left, to.top - from.top);
+      return { apart, comma: getComputedStyle(one, '::after').content };
+    }),
+  );
+  expect(rows.length).toBeGreaterThan(5);
+  expect(rows.filter(({ apart, comma }) => apart < 24 || !comma.startsWith('","'))).toEqual([]);
+  await page.close();
+});
+
 test('a fact that is not open stands in the list at the end of the page, on screen and on paper', async () => {
   const page = await browser().newPage();
   await page.goto(url('guide/containers/'));

@@ -2,12 +2,18 @@ import { beforeAll, expect, it } from 'vitest';
 import { all } from '../../../src/corpus/corpus.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import { readFiles } from '../../../src/corpus/read.ts';
+import { plain } from '../../../src/markup/to-text.ts';
 import { validate } from '../../../src/rules/validate.ts';
+import { address, room } from '../../../src/views/address.ts';
 import { chapterView, readingPath } from '../../../src/views/chapter.ts';
 import { glossaryPage } from '../../../src/views/glossary.ts';
 import { createGuide, type Guide } from '../../../src/views/guide.ts';
+import { pageFacts } from '../../../src/views/page-facts.ts';
+import { plainResolver, resolverOf } from '../../../src/views/resolver.ts';
+import { sectionsOf } from '../../../src/views/sections.ts';
 import { sourcesPage } from '../../../src/views/sources.ts';
 import { OTHER_TOPIC } from '../../lib/fixture.ts';
+import { guideFrom } from '../../lib/guides.ts';
 
 let guide: Guide;
 beforeAll(() => {
@@ -36,6 +42,27 @@ it('a term names the first chapter of the reading path that introduces it', () =
     );
     expect(taughtIn?.href).toBe(first && `/sub/path/guide/${first}/`);
   }
+});
+
+it('a section begins with its list, or with the page of its one entry', () => {
+  for (const { href, kind } of sectionsOf(guide)) {
+    const [only, ...more] = [...guide.corpus.entries[kind].keys()].map((id) =>
+      address('/sub/path/', { kind, id }),
+    );
+    const direct = only !== undefined && more.length === 0 && !only.includes('#');
+    expect(href).toBe(direct ? only : room('/sub/path/', kind));
+  }
+});
+
+it('a term hints at its definition with the first sentence', () => {
+  const written = guideFrom('content');
+  const resolve = resolverOf(written, pageFacts(written, []));
+  const pairs = all(written.corpus, 'term').map(({ data, id }) => ({
+    hint: resolve({ kind: 'term', id }).hint ?? '',
+    whole: plain(data.definition, plainResolver(written)),
+  }));
+  expect(pairs.filter(({ hint, whole }) => hint === '' || !whole.startsWith(hint))).toEqual([]);
+  expect(pairs.filter(({ hint, whole }) => whole.length > hint.length).length).toBeGreaterThan(50);
 });
 
 it('the reading path says of each chapter what its own page says', () => {
