@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 // Packages resolve to what users run, rather than to builds with assertions of their own.
 process.env.NODE_ENV = 'production';
 
+/** Ends properties that take too long. */
+const PROPERTIES = 'tests/lib/properties.ts';
+
 /** Builds the sites that the tests of a project read. */
 const BUILD_SITES = 'tests/build/setup.ts';
 
@@ -14,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          setupFiles: PROPERTIES,
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
@@ -22,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['tests/rules/**/*.test.ts'],
+          setupFiles: PROPERTIES,
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
