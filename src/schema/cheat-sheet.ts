@@ -22,7 +22,7 @@ const entry = z
     z.strictObject({
       ...common,
       kind: z.literal('rule').describe('A rule to remember.'),
-      rule: text('The rule, in a few words.', 120),
+      rule: verbatim('The rule, in a few words or as it stands in a file; printed as typed.', 120),
     }),
   ])
   .describe('One line of the sheet.');

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { id, link } from './id.ts';
-import { text } from './text.ts';
+import { text, verbatim } from './text.ts';
 
 const common = {
   id: id('Permanent id of the statement.'),
   topic: text('What it is about.', 60),
-  says: text('The statement, in our words.', 400),
+  says: verbatim('The statement, in our words.', 400),
 };
 
 /** A statement that the guide has to answer, from a list made before it was written. */
