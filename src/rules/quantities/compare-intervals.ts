@@ -46,8 +46,11 @@ function isBelow(a: Bound, b: Bound, strict: boolean): boolean {
   return sign < 0 || (sign === 0 && (!strict || a.open || b.open));
 }
 
-/** Conversion to base units may cost the last digits, so nearly equal counts as equal. */
+/**
+ * Conversion to base units rounds in the sixteenth digit, so numbers that agree in twelve count as equal. Whole
+ * numbers below a million million stay apart, a count of bytes among them.
+ */
 function order(a: number, b: number): -1 | 0 | 1 {
-  if (Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))) return 0;
+  if (Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b))) return 0;
   return a < b ? -1 : 1;
 }
