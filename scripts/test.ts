@@ -19,9 +19,11 @@ const outcomes = steps.map(({ name, run }) => {
 
 process.stdout.write('\n');
 for (const { name, seconds, tally } of outcomes) {
-  const verdict = tally.failed === 0 ? 'ok' : `${tally.failed} failed`;
+  const verdict = tally.failures.length === 0 ? 'ok' : `${tally.failures.length} failed`;
   process.stdout.write(`${name.padEnd(24)}${`${seconds.toFixed(1)} s`.padStart(9)}  ${verdict}\n`);
 }
-const { failed, passed } = add(outcomes.map(({ tally }) => tally));
-process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
-process.exitCode = failed === 0 ? 0 : 1;
+const { failures, passed } = add(outcomes.map(({ tally }) => tally));
+// Named once more at the end, which is what a log of a long run shows.
+for (const failure of failures) process.stdout.write(`\nFAILED ${failure}`);
+process.stdout.write(`\n${passed} passed, ${failures.length} failed\n`);
+process.exitCode = failures.length === 0 ? 0 : 1;

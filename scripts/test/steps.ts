@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Tally, tallyOf } from './tally.ts';
 
+const ROOT = resolve(import.meta.dirname, '../..');
+
 /** One part of a test run. Its output goes to the terminal as it comes. */
 export interface Step {
   name: string;
@@ -15,8 +17,10 @@ export function check(name: string, ...commands: string[]): Step {
   return {
     name,
     run: () => {
-      const results = commands.map(runs);
-      return results.every(Boolean) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+      const failed = commands.filter((command) => !runs(command));
+      return failed.length === 0
+        ? { passed: 1, failures: [] }
+        : { passed: 0, failures: [`${name}: ${failed.join(', ')}`] };
     },
   };
 }
@@ -32,7 +36,7 @@ export function tests(name: string, projects: readonly string[]): Step {
       const succeeded = runs(
         `vitest run ${chosen} --reporter=default --reporter=json --outputFile.json="${file}"`,
       );
-      const tally = tallyOf(readReport(file), succeeded);
+      const tally = tallyOf(readReport(file), succeeded, ROOT);
       rmSync(folder, { recursive: true });
       return tally;
     },
@@ -44,8 +48,7 @@ export function tests(name: string, projects: readonly string[]): Step {
  * that would ask a question fails instead of waiting for an answer.
  */
 function runs(command: string): boolean {
-  const cwd = resolve(import.meta.dirname, '../..');
-  return spawnSync(command, { cwd, shell: true, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+  return spawnSync(command, { cwd: ROOT, shell: true, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
 
 /** Undefined when the runner ended before it wrote one. */

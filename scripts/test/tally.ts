@@ -1,39 +1,44 @@
-/** How many checks a step made, by outcome. */
+import { relative } from 'node:path';
+import { isReport, type Report } from './report.ts';
+
+/** How many checks of a step passed, and a line for each that did not. */
 export interface Tally {
   passed: number;
-  failed: number;
+  failures: readonly string[];
 }
 
-/** What this project reads of a report of Vitest's JSON reporter. */
-interface Report {
-  numPassedTests: number;
-  numFailedTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
-}
+/** A line holds this many characters of a message: the rest stands where the test ran. */
+const LONGEST_MESSAGE = 200;
 
 /**
- * Counts the tests of a report (`undefined` when the runner wrote none). A file that failed without a failed test, such
- * as one that cannot be imported, counts as one failure; so does a run that failed for any other reason.
+ * Counts the tests of a report (`undefined` when the runner wrote none); files are named from the folder `root`. A file
+ * that failed without a failed test, such as one that cannot be imported, counts as one failure; so does a run that
+ * failed for any other reason.
  */
-export function tallyOf(report: unknown, runSucceeded: boolean): Tally {
-  if (!isReport(report)) return { passed: 0, failed: 1 };
-  const broken = report.testResults.filter(
-    ({ assertionResults, status }) =>
-      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
-  );
-  const failed = report.numFailedTests + broken.length;
-  return { passed: report.numPassedTests, failed: failed === 0 && !runSucceeded ? 1 : failed };
+export function tallyOf(report: unknown, runSucceeded: boolean, root: string): Tally {
+  if (!isReport(report)) return { passed: 0, failures: ['The runner wrote no report.'] };
+  const failures = report.testResults.flatMap((file) => failuresOf(file, relative(root, file.name)));
+  const unexplained = failures.length === 0 && !runSucceeded;
+  return {
+    passed: report.numPassedTests,
+    failures: unexplained ? ['The runner failed, though no test did.'] : failures,
+  };
+}
+
+function failuresOf(file: Report['testResults'][number], path: string): string[] {
+  const failed = file.assertionResults.filter(({ status }) => status === 'failed');
+  if (failed.length === 0) return file.status === 'failed' ? [line(path, file.message)] : [];
+  return failed.map((test) => line(`${path}: ${test.fullName}`, test.failureMessages?.[0] ?? ''));
+}
+
+function line(what: string, message: string): string {
+  const first = message.split('\n', 1)[0]?.slice(0, LONGEST_MESSAGE);
+  return first ? `${what} (${first})` : what;
 }
 
 export function add(tallies: readonly Tally[]): Tally {
-  return tallies.reduce(
-    (sum, { failed, passed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
-    { passed: 0, failed: 0 },
-  );
-}
-
-function isReport(report: unknown): report is Report {
-  return (
-    typeof report === 'object' && report !== null && 'numPassedTests' in report && 'testResults' in report
-  );
+  return {
+    passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
+    failures: tallies.flatMap(({ failures }) => failures),
+  };
 }

@@ -1,45 +1,75 @@
 import { describe, expect, it } from 'vitest';
 import { add, tallyOf } from '../../../../scripts/test/tally.ts';
 
-const file = (...tests: string[]) => ({
-  status: tests.every((status) => status === 'passed') && tests.length > 0 ? 'passed' : 'failed',
-  assertionResults: tests.map((status) => ({ status })),
-});
-const report = (...testResults: ReturnType<typeof file>[]) => {
-  const all = testResults.flatMap(({ assertionResults }) => assertionResults);
-  const count = (wanted: string) => all.filter(({ status }) => status === wanted).length;
-  return { numPassedTests: count('passed'), numFailedTests: count('failed'), testResults };
+const passed = { fullName: 'adds', status: 'passed', failureMessages: [] as string[] };
+const failed = {
+  fullName: 'subtracts',
+  status: 'failed',
+  failureMessages: ['Error: 2 is not 3\n    at line 5'],
 };
+const file = (...tests: (typeof passed)[]) => ({
+  name: '/home/x/guide/tests/sum.test.ts',
+  status: tests.length > 0 && tests.every(({ status }) => status === 'passed') ? 'passed' : 'failed',
+  message: tests.length > 0 ? '' : 'Cannot find module y\nmore',
+  assertionResults: tests,
+});
+const report = (...testResults: ReturnType<typeof file>[]) => ({
+  numPassedTests: testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'passed').length,
+  testResults,
+});
+const tally = (given: unknown, succeeded: boolean) => tallyOf(given, succeeded, '/home/x/guide');
 
 describe('the tally of a test run', () => {
   it.each([
     [
-      'counts tests',
-      report(file('passed', 'passed'), file('passed', 'failed')),
+      'names a failed test and the first line of its message',
+      report(file(passed, passed), file(passed, failed)),
       false,
-      { passed: 3, failed: 1 },
+      { passed: 3, failures: ['tests/sum.test.ts: subtracts (Error: 2 is not 3)'] },
     ],
     [
       'counts a file that cannot be run as a failure',
-      report(file('passed'), file()),
+      report(file(passed), file()),
       false,
-      { passed: 1, failed: 1 },
+      { passed: 1, failures: ['tests/sum.test.ts (Cannot find module y)'] },
     ],
-    ['counts a run that failed after its tests', report(file('passed')), false, { passed: 1, failed: 1 }],
-    ['counts a run without a report as a failure', undefined, true, { passed: 0, failed: 1 }],
-    ['counts a report of another kind as a failure', [], true, { passed: 0, failed: 1 }],
-    ['has no failure where there is none', report(file('passed')), true, { passed: 1, failed: 0 }],
-  ])('%s', (_, given, succeeded, tally) => {
-    expect(tallyOf(given, succeeded)).toEqual(tally);
+    [
+      'counts a run that failed after its tests',
+      report(file(passed)),
+      false,
+      { passed: 1, failures: ['The runner failed, though no test did.'] },
+    ],
+    [
+      'counts a run without a report as a failure',
+      undefined,
+      true,
+      { passed: 0, failures: ['The runner wrote no report.'] },
+    ],
+    [
+      'counts a report of another kind as a failure',
+      [],
+      true,
+      { passed: 0, failures: ['The runner wrote no report.'] },
+    ],
+    ['has no failure where there is none', report(file(passed)), true, { passed: 1, failures: [] }],
+  ])('%s', (_, given, succeeded, expected) => {
+    expect(tally(given, succeeded)).toEqual(expected);
+  });
+
+  it('keeps a long message to a line', () => {
+    const long = report(file({ ...failed, failureMessages: ['x'.repeat(1000)] }));
+    expect(tally(long, false).failures[0]?.length).toBeLessThan(250);
   });
 
   it('adds up', () => {
-    expect(add([])).toEqual({ passed: 0, failed: 0 });
+    expect(add([])).toEqual({ passed: 0, failures: [] });
     expect(
       add([
-        { passed: 1, failed: 2 },
-        { passed: 3, failed: 4 },
+        { passed: 1, failures: ['a', 'b'] },
+        { passed: 3, failures: ['c'] },
       ]),
-    ).toEqual({ passed: 4, failed: 6 });
+    ).toEqual({ passed: 4, failures: ['a', 'b', 'c'] });
   });
 });
