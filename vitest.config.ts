@@ -3,8 +3,13 @@ import { defineConfig } from 'vitest/config';
 // Packages resolve to what users run, rather than to builds with assertions of their own.
 process.env.NODE_ENV = 'production';
 
-/** Ends properties that take too long. */
-const PROPERTIES = 'tests/lib/properties.ts';
+/** No module keeps a state that a test could leave to the next file, so a worker imports each once. */
+const QUICK = {
+  setupFiles: 'tests/lib/properties.ts',
+  testTimeout: 60_000,
+  isolate: false,
+  sequence: { groupOrder: 0 },
+};
 
 /** Builds the sites that the tests of a project read. */
 const BUILD_SITES = 'tests/build/setup.ts';
@@ -14,22 +19,10 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: {
-          name: 'unit',
-          include: ['tests/unit/**/*.test.ts'],
-          setupFiles: PROPERTIES,
-          testTimeout: 60_000,
-          sequence: { groupOrder: 0 },
-        },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], ...QUICK },
       },
       {
-        test: {
-          name: 'rules',
-          include: ['tests/rules/**/*.test.ts'],
-          setupFiles: PROPERTIES,
-          testTimeout: 60_000,
-          sequence: { groupOrder: 0 },
-        },
+        test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], ...QUICK },
       },
       {
         test: {
