@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { CheckResult } from '../../src/views/accessibility/report.ts';
+import { layOutAll } from '../lib/lay-out.ts';
 import { CHECKS, type Check } from './checks.ts';
 
 /** What a check found on one page. */
@@ -39,6 +40,7 @@ async function runCheck(
   const findings: Finding[] = [];
   for (const path of paths) {
     await page.goto(url + path);
+    await layOutAll(page);
     for (const what of await check.run(page)) findings.push({ check: check.id, path, what });
   }
   await context.close();

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { layOutAll } from '../../scripts/lib/lay-out.ts';
 import { pageTypes } from '../lib/page-types.ts';
 import { session } from '../lib/session.ts';
 
@@ -20,6 +21,7 @@ describe.each(pageTypes('guide'))('/%s', (path) => {
       viewport: { width, height: 900 },
     });
     await page.goto(url(path));
+    await layOutAll(page);
     await page.evaluate(axe.source);
     const violations = await page.evaluate(
       async (only) => {

@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { layOutAll } from '../../scripts/lib/lay-out.ts';
 import { pageTypes } from '../lib/page-types.ts';
 import { session } from '../lib/session.ts';
 
 const { browser, url } = session('guide');
 
 /** What makes a page wider than its window. */
-function wider(page: Page): Promise<string[]> {
+async function wider(page: Page): Promise<string[]> {
+  await layOutAll(page);
   return page.evaluate(() => {
     const limit = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= limit) return [];
@@ -63,6 +65,23 @@ describe.each(pageTypes('guide'))('/%s', (path) => {
     expect(await page.locator('main').isVisible()).toBe(true);
     await context.close();
   });
+});
+
+test.each([
+  ['facts/', 'main article'],
+  ['practice/', 'main [data-question]'],
+])('a link into /%s shows what it leads to, however far down it stands', async (path, entries) => {
+  const page = await browser().newPage({ viewport: { width: 360, height: 800 } });
+  await page.goto(url(path));
+  const ids = await page.locator(entries).evaluateAll((all) => all.map(({ id }) => id));
+  for (const id of [ids[Math.floor(ids.length / 2)], ids.at(-2)]) {
+    await page.goto('about:blank');
+    await page.goto(`${url(path)}#${id}`);
+    const top = await page.locator(`#${id}`).evaluate((one) => one.getBoundingClientRect().top);
+    expect(top, id).toBeGreaterThanOrEqual(0);
+    expect(top, id).toBeLessThan(100);
+  }
+  await page.close();
 });
 
 test('a theme chosen by hand holds on the next page, before it is painted', async () => {
