@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { CheckId } from '../../src/views/accessibility/report.ts';
+import { layOutAll } from '../lib/lay-out.ts';
 
 /** A check of one page in one state of the browser. */
 export interface Check {
@@ -25,7 +26,11 @@ export const CHECKS: readonly Check[] = [
     state: { viewport: WIDE, forcedColors: 'active', reducedMotion: 'reduce' },
     run: runAxe,
   },
-  { id: 'axe-narrow', state: { viewport: PHONE, reducedMotion: 'reduce' }, run: runAxe },
+  {
+    id: 'axe-narrow',
+    state: { viewport: PHONE, isMobile: true, hasTouch: true, reducedMotion: 'reduce' },
+    run: runAxe,
+  },
   { id: 'reflow', state: { viewport: ZOOMED }, run: sidewaysScroll },
   { id: 'large-text', state: { viewport: WIDE }, run: largeText },
   { id: 'text-spacing', state: { viewport: WIDE }, run: spacedOut },
@@ -57,6 +62,7 @@ async function largeText(page: Page): Promise<string[]> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
   await page.reload();
+  await layOutAll(page);
   const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
   return size === '32px' ? sidewaysScroll(page) : [`text of ${size} where 32px were set`];
 }

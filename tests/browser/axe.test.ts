@@ -19,6 +19,8 @@ describe.each(pageTypes('guide'))('/%s', (path) => {
       colorScheme,
       reducedMotion: 'reduce',
       viewport: { width, height: 900 },
+      isMobile: width < 400,
+      hasTouch: width < 400,
     });
     await page.goto(url(path));
     await layOutAll(page);
