@@ -6,7 +6,7 @@ import { attribute, EMBEDS, embedOf } from './embed.ts';
 import type { Path } from './locate.ts';
 import { parseMarkdown } from './markdown.ts';
 import { remember } from './remember.ts';
-import { markedStrings } from './schema-walk.ts';
+import { type MarkedString, markedStrings } from './schema-walk.ts';
 import { parseLink } from './scheme.ts';
 import { walk } from './walk.ts';
 
@@ -16,21 +16,44 @@ export interface Marked {
   references: Reference[];
 }
 
-/** Collects the text and the references of an entry, by the marks of its schema and the types of its columns. */
+/**
+ * Collects the text and the references of an entry, by the marks of its schema and the types of its columns, both in the
+ * order of the data: facts are numbered in the order in which a reader meets them.
+ */
 export function markedOf(entry: Entry): Marked {
-  const prose: ProseField[] = [];
-  const references: Reference[] = [];
-  for (const { mark, path, value } of markedStrings(KINDS[entry.kind].schema, entry.data)) {
-    if (mark.role === 'prose') prose.push(proseField(entry, path, value));
-    else if (mark.role === 'ref')
-      references.push(fieldReference(entry, path, { kind: mark.kind, id: value }, false));
-    else if (mark.role === 'link') {
+  const rows = new Set<PropertyKey>();
+  const found = [...markedStrings(KINDS[entry.kind].schema, entry.data)].flatMap((marked) => {
+    const [list, row, field] = marked.path;
+    if (!isCatalog(entry) || list !== 'rows' || row === undefined || field === 'term' || rows.has(row))
+      return [read(entry, marked)];
+    // A row is read from its name over its cells to what it rests on.
+    rows.add(row);
+    return [cells(entry, Number(row)), read(entry, marked)];
+  });
+  return joined(found);
+}
+
+const NOTHING: Marked = { prose: [], references: [] };
+
+const joined = (all: readonly Marked[]): Marked => ({
+  prose: all.flatMap(({ prose }) => prose),
+  references: all.flatMap(({ references }) => references),
+});
+
+/** What one marked string says. */
+function read(entry: Entry, { mark, path, value }: MarkedString): Marked {
+  switch (mark.role) {
+    case 'id':
+      return NOTHING;
+    case 'prose':
+      return proseField(entry, path, value);
+    case 'ref':
+      return fieldReference(entry, path, { kind: mark.kind, id: value }, false);
+    case 'link': {
       const link = parseLink(value);
-      if (link.type === 'target') references.push(fieldReference(entry, path, link.target, false));
+      return link.type === 'target' ? fieldReference(entry, path, link.target, false) : NOTHING;
     }
   }
-  if (isCatalog(entry)) addCells(entry, prose, references);
-  return { prose, references: [...references, ...prose.flatMap(linksOf)] };
 }
 
 /** References made by the links and the embedded entries of a text. */
@@ -76,17 +99,19 @@ export const linkNodes = remember((tree: Root): readonly MdLink[] => {
   return nodes;
 });
 
-function proseField(from: Entry, path: Path, value: string): ProseField {
-  return {
+function proseField(from: Entry, path: Path, value: string): Marked {
+  const field: ProseField = {
     from,
     path,
     tree: parseMarkdown(value),
     at: (part) => from.locate(path, part === undefined ? {} : { part }),
   };
+  return { prose: [field], references: linksOf(field) };
 }
 
-function fieldReference(from: Entry, path: Path, to: Reference['to'], printsValue: boolean): Reference {
-  return { from, to, via: 'field', printsValue, embeds: false, at: () => from.locate(path) };
+function fieldReference(from: Entry, path: Path, to: Reference['to'], printsValue: boolean): Marked {
+  const at = () => from.locate(path);
+  return { prose: [], references: [{ from, to, via: 'field', printsValue, embeds: false, at }] };
 }
 
 function isCatalog(entry: Entry): entry is Entry<'catalog'> {
@@ -94,17 +119,19 @@ function isCatalog(entry: Entry): entry is Entry<'catalog'> {
 }
 
 /** The schema leaves cells open; their columns say which hold text and which hold ids. */
-function addCells(entry: Entry<'catalog'>, prose: ProseField[], references: Reference[]): void {
-  for (const [index, row] of entry.data.rows.entries()) {
-    for (const column of entry.data.columns) {
-      const result = Object.hasOwn(row.cells, column.id) ? readCell(column, row.cells[column.id]) : undefined;
-      if (!result?.ok) continue;
+function cells(entry: Entry<'catalog'>, index: number): Marked {
+  const { columns, rows } = entry.data;
+  const row = rows[index];
+  return joined(
+    columns.map((column) => {
+      const result =
+        row && Object.hasOwn(row.cells, column.id) ? readCell(column, row.cells[column.id]) : undefined;
+      if (!result?.ok) return NOTHING;
       const path = ['rows', index, 'cells', column.id];
       const { cell } = result;
-      if (cell.type === 'text') prose.push(proseField(entry, path, cell.value));
-      else if (cell.type === 'fact' || cell.type === 'term') {
-        references.push(fieldReference(entry, path, { kind: cell.type, id: cell.id }, cell.type === 'fact'));
-      }
-    }
-  }
+      if (cell.type === 'text') return proseField(entry, path, cell.value);
+      if (cell.type !== 'fact' && cell.type !== 'term') return NOTHING;
+      return fieldReference(entry, path, { kind: cell.type, id: cell.id }, cell.type === 'fact');
+    }),
+  );
 }

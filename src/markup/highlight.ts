@@ -74,9 +74,19 @@ function tokenize(code: string, lang: string): Run[] {
   const runs: Run[] = [];
   for (const [index, line] of tokens.entries()) {
     if (index > 0) append(runs, '', '\n');
-    for (const token of line) append(runs, TOKEN.exec(token.color ?? '')?.[1] ?? '', token.content);
+    const typed = lang === 'shellsession' && line[0]?.content === '$';
+    for (const [place, token] of line.entries()) {
+      const kind = TOKEN.exec(token.color ?? '')?.[1] ?? '';
+      append(runs, typed ? kindTyped(kind, place) : kind, token.content);
+    }
   }
   return runs;
+}
+
+/** In a recorded session, what was typed differs from what was printed, and the prompt from both. */
+function kindTyped(kind: string, place: number): string {
+  if (place === 0) return 'prompt';
+  return kind === '' ? 'command' : kind;
 }
 
 /** Neighbours of one kind share a span: fewer elements, fewer bytes. */

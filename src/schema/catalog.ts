@@ -48,8 +48,8 @@ const row = z
     cells: z
       .record(z.string(), z.unknown())
       .describe('Cells by column id. What a cell may hold is set by the type of its column.'),
-    note: prose('A remark under the row: where the entry is contested, say so here.', 600).optional(),
     facts: z.array(ref('fact')).default([]).describe('Facts behind the row.'),
+    note: prose('A remark under the row: where the entry is contested, say so here.', 600).optional(),
     sources: z.array(citation).min(1).describe('Where the cells of this row come from.'),
   })
   .describe('One row.');

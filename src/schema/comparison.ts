@@ -4,6 +4,7 @@ import { prose, text } from './text.ts';
 import { checked } from './value.ts';
 
 export const CELL_VERDICTS = ['strong', 'weak', 'even', 'depends'] as const;
+export type CellVerdict = (typeof CELL_VERDICTS)[number];
 
 const cell = z
   .strictObject({

@@ -1,4 +1,5 @@
 import type { Html } from '../markup/html.ts';
+import type { CellVerdict } from '../schema/comparison.ts';
 import type { Role } from '../schema/site.ts';
 import { address } from './address.ts';
 import { dataLinks } from './data-files.ts';
@@ -24,7 +25,7 @@ export interface ComparisonView {
       role: Role;
       label: string;
       html: Html;
-      verdict: 'strong' | 'weak' | 'even' | 'depends' | undefined;
+      verdict: CellVerdict | undefined;
       facts: FactMark[];
     }[];
     note: Html | undefined;

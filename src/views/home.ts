@@ -1,5 +1,7 @@
 import { all } from '../corpus/corpus.ts';
 import type { Html } from '../markup/html.ts';
+import type { CellVerdict } from '../schema/comparison.ts';
+import type { Role } from '../schema/site.ts';
 import { address } from './address.ts';
 import { readingPath } from './chapter.ts';
 import { dataOf, type Guide } from './guide.ts';
@@ -8,17 +10,23 @@ import { asMarkdown, type PageView, rendererOf } from './page.ts';
 import { pageFacts } from './page-facts.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { type StackView, stackView } from './stack.ts';
+import { subjectOf } from './subject.ts';
 
 export interface HomeView extends PageView {
   tagline: string;
   introduction: Html;
   stacks: StackView[];
-  /** The comparison in brief: its aspects, each leading to its row. Its facts stay on its own page. */
-  comparison: (Link & { aspects: Link[] }) | undefined;
+  comparison: ComparisonBrief | undefined;
   decision: Link | undefined;
   path: ReturnType<typeof readingPath>;
   sheets: Link[];
   sections: Section[];
+}
+
+/** A comparison in brief: who does how in each aspect, and where to read why. Its facts stay on its own page. */
+export interface ComparisonBrief extends Link {
+  subjects: { id: string; label: string; role: Role }[];
+  aspects: (Link & { verdicts: (CellVerdict | undefined)[] })[];
 }
 
 /** The home page: the answer first, then the ways on. */
@@ -43,13 +51,15 @@ export function homeView(guide: Guide): HomeView {
   };
 }
 
-function comparisonBrief(guide: Guide, id: string): Link & { aspects: Link[] } {
-  const { aspects } = dataOf(guide, 'comparison', id);
+function comparisonBrief(guide: Guide, id: string): ComparisonBrief {
+  const { aspects, subjects } = dataOf(guide, 'comparison', id);
   return {
     ...linkTo(guide, { kind: 'comparison', id }),
-    aspects: aspects.map(({ id: part, label }) => ({
+    subjects: subjects.map((subject) => subjectOf(guide, subject)),
+    aspects: aspects.map(({ cells, id: part, label }) => ({
       label,
       href: address(guide.base, { kind: 'comparison', id, part }),
+      verdicts: subjects.map((subject) => cells[subject]?.verdict),
     })),
   };
 }

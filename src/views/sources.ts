@@ -27,7 +27,7 @@ const LABELS = {
   'kernel-doc': 'Kernel documentation',
   'man-page': 'Manual pages',
   'source-code': 'Source code',
-  'vendor-doc': "Makers' documentation",
+  'vendor-doc': 'Makers’ documentation',
   paper: 'Papers',
   advisory: 'Security advisories',
   history: 'History',

@@ -39,7 +39,7 @@ export const PRELUDE = String.raw`
 // Code in colour is told apart on paper by weight and slope.
 #let token(kind, body) = if kind == "comment" {
   text(style: "italic", fill: soft, body)
-} else if kind in ("keyword", "function") {
+} else if kind in ("keyword", "function", "command") {
   text(weight: 700, body)
 } else { body }
 

@@ -76,6 +76,11 @@ describe('code', () => {
     expect(html.replace(/<[^>]+>/g, '')).toBe('key: "value" # note\n');
   });
 
+  test('tells what was typed in a session from the prompt and from what was printed', () => {
+    const html = code('$ id -u\n0\n', 'console');
+    expect(html).toContain('<span class="tk-prompt">$</span><span class="tk-command"> id -u\n</span>0\n');
+  });
+
   test('prints an unknown language as it stands', () => {
     expect(code('<a>', 'nosuch')).toBe(
       '<pre class="code" data-language="nosuch"><code>&#x3C;a></code></pre>',
