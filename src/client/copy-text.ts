@@ -1,6 +1,7 @@
 /**
  * A button that copies the text of the element named by `data-of`, or `data-text` itself. It exists only where scripts run
- * and the clipboard can be written. `data-label` names a text too long to be read out with the button.
+ * and the clipboard can be written. `data-label` names a text too long to be read out with the button. For two seconds
+ * after, `data-done` says what became of it.
  */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
@@ -30,9 +31,11 @@ class CopyText extends HTMLElement {
     );
     button.textContent = done;
     status.textContent = done;
+    this.dataset.done = done;
     setTimeout(() => {
       button.textContent = this.#label;
       status.textContent = '';
+      delete this.dataset.done;
     }, 2000);
   }
 }

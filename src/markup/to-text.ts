@@ -9,12 +9,16 @@ export function plain(markdown: string, resolve: Resolver): string {
   return words(parseMarkdown(markdown), resolve);
 }
 
-/** Words of a tree, blocks separated by spaces. */
+/** Nodes whose words do not go on from what stands before them. */
+const APART: ReadonlySet<string> = new Set(['paragraph', 'heading', 'listItem']);
+
+/** Words of a tree, blocks separated by spaces and cells of tables by dots. */
 export function words(tree: Root, resolve: Resolver): string {
   const parts: string[] = [];
   walk(tree, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') parts.push(node.value);
-    else if (node.type === 'break' || (node.type === 'paragraph' && parts.length > 0)) parts.push(' ');
+    else if (node.type === 'tableCell' && parts.length > 0) parts.push(' · ');
+    else if (node.type === 'break' || (APART.has(node.type) && parts.length > 0)) parts.push(' ');
     else if (node.type === 'link' && node.children.length === 0) parts.push(emptyLink(node.url, resolve));
   });
   return parts.join('').replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 /** What a record can be. The order is that of the index: records of one kind stand together. */
 export const RECORD_KINDS = {
-  term: { label: 'Term', group: 'Definitions', weight: 1.15 },
+  term: { label: 'Definition', group: 'Definitions', weight: 1.15 },
   question: { label: 'Question', group: 'Questions', weight: 1.2 },
   command: { label: 'Command', group: 'Commands', weight: 1.1 },
   rule: { label: 'Rule', group: 'Commands', weight: 1.05 },

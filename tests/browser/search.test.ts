@@ -41,7 +41,7 @@ describe('the search dialog', () => {
     await page.locator('main a').first().focus();
     const before = await focused(page);
     await page.keyboard.press(key);
-    await page.locator('dialog[open] input').waitFor();
+    await page.locator('dialog[open] input[type="search"]').waitFor();
     await page.keyboard.type('kernel');
     await page.locator('dialog .search-results a').first().waitFor();
     expect(await page.locator('dialog [role=status]').innerText()).toMatch(/results?/);
@@ -57,7 +57,7 @@ describe('the search dialog', () => {
     const page = await browser().newPage();
     await page.goto(url());
     await page.locator('site-search a').click();
-    await page.locator('dialog[open] input').fill('namespace');
+    await page.locator('dialog[open] input[type="search"]').fill('namespace');
     await page.locator('dialog .search-results a').first().waitFor();
     const target = await page.locator('dialog .search-results a').first().getAttribute('href');
     await page.keyboard.press('ArrowDown');
@@ -87,7 +87,7 @@ describe('the search dialog', () => {
     const isSearch = (path: string) => /search-index|pagefind|dialog/.test(path);
     expect(requested.filter(isSearch)).toEqual([]);
     await page.keyboard.press('/');
-    await page.locator('dialog[open] input').fill('hypervisor');
+    await page.locator('dialog[open] input[type="search"]').fill('hypervisor');
     await page.locator('dialog .search-results a').first().waitFor();
     expect(requested.some((path) => path.includes('search-index'))).toBe(true);
     await page.waitForTimeout(800);
@@ -98,7 +98,7 @@ describe('the search dialog', () => {
   test('adds the full text below when asked, and moves nothing', async () => {
     const page = await browser().newPage();
     await opened(page, url());
-    await page.locator('dialog input').fill('namespace');
+    await page.locator('dialog input[type="search"]').fill('namespace');
     await page.locator('dialog .search-results a').first().waitFor();
     const before = await hrefs(page);
     await page.getByRole('button', { name: 'Search the full text' }).click();
@@ -112,7 +112,7 @@ describe('the search dialog', () => {
   test('corrects a misspelt word, says so, and takes it literally when told', async () => {
     const page = await browser().newPage();
     await opened(page, url());
-    await page.locator('dialog input').fill('hypervizor');
+    await page.locator('dialog input[type="search"]').fill('hypervizor');
     await page.locator('dialog .search-notice', { hasText: 'hypervisor' }).waitFor();
     expect(await page.locator('dialog [role=status]').innerText()).toContain('hypervisor');
     expect((await hrefs(page))[0]).toBe('/glossary/#hypervisor');
@@ -128,7 +128,7 @@ describe('the search dialog', () => {
       viewport: { width: 360, height: 800 },
     });
     await opened(page, url());
-    await page.locator('dialog input').fill('hypervizor');
+    await page.locator('dialog input[type="search"]').fill('hypervizor');
     await page.locator('dialog .search-notice', { hasText: 'hypervisor' }).waitFor();
     await page.evaluate(axe.source);
     const violations = await page.evaluate(async () => {
@@ -143,7 +143,7 @@ describe('the search dialog', () => {
   test('offers a way on where nothing is found', async () => {
     const page = await browser().newPage();
     await opened(page, url());
-    await page.locator('dialog input').fill('zzzzzzzzzzzzzz');
+    await page.locator('dialog input[type="search"]').fill('zzzzzzzzzzzzzz');
     await page.locator('dialog [role=status]', { hasText: 'Nothing found' }).waitFor();
     await page.locator('dialog .search-more a').click();
     await page.waitForURL(/search\/#lists/);
@@ -153,7 +153,7 @@ describe('the search dialog', () => {
   test('filters by kind', async () => {
     const page = await browser().newPage();
     await opened(page, url());
-    await page.locator('dialog input').fill('memory');
+    await page.locator('dialog input[type="search"]').fill('memory');
     await page.locator('dialog .search-filters button', { hasText: 'Commands' }).click();
     await page.locator('dialog .search-filters [aria-pressed=true]', { hasText: 'Commands' }).waitFor();
     const kinds = await page.locator('dialog .search-results .kind').allInnerTexts();
@@ -180,7 +180,7 @@ describe('the search dialog', () => {
     await page.goto(url());
     await page.route('**/search-index/**', (route) => route.abort());
     await page.keyboard.press('/');
-    await page.locator('dialog[open] input').fill('kernel');
+    await page.locator('dialog[open] input[type="search"]').fill('kernel');
     await page.locator('dialog [role=status]', { hasText: 'could not be loaded' }).waitFor();
     await page.unroute('**/search-index/**');
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -236,7 +236,7 @@ describe('the ranking in a browser', () => {
 async function opened(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.keyboard.press('/');
-  await page.locator('dialog[open] input').waitFor();
+  await page.locator('dialog[open] input[type="search"]').waitFor();
 }
 
 function hrefs(page: Page): Promise<(string | null)[]> {

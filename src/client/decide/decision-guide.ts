@@ -47,7 +47,8 @@ export class DecisionGuide extends HTMLElement {
     const before = this.#position.node;
     this.#readAddress();
     this.#show();
-    if (this.#position.node !== before) this.#focus();
+    // After the browser has gone to the fragment of the address, which takes the focus along.
+    if (this.#position.node !== before) setTimeout(() => this.#focus());
   };
 
   #onClick = (event: MouseEvent): void => {

@@ -7,6 +7,8 @@ export class PracticeBoard extends HTMLElement {
     this.addEventListener('change', this.#onChange);
     this.addEventListener('click', this.#onClick);
     this.addEventListener(PROGRESS_EVENT, this.#showScore);
+    addEventListener('pageshow', this.#onReturn);
+    addEventListener('hashchange', this.#onFragment);
     void customElements.whenDefined('quiz-set').then(this.#showScore);
   }
 
@@ -14,6 +16,8 @@ export class PracticeBoard extends HTMLElement {
     this.removeEventListener('change', this.#onChange);
     this.removeEventListener('click', this.#onClick);
     this.removeEventListener(PROGRESS_EVENT, this.#showScore);
+    removeEventListener('pageshow', this.#onReturn);
+    removeEventListener('hashchange', this.#onFragment);
   }
 
   get #sets(): QuizSet[] {
@@ -22,15 +26,37 @@ export class PracticeBoard extends HTMLElement {
 
   #onClick = ({ target }: Event): void => {
     if (!(target instanceof Element) || !target.closest('[data-reset-all]')) return;
+    if (!confirm('Forget the answers to all questions?')) return;
     for (const set of this.#sets) set.reset();
+    // The button has hidden itself.
+    this.querySelector<HTMLElement>('[data-total]')?.focus();
   };
 
-  /** A quiz with no question left is hidden with its heading. */
   #onChange = ({ target }: Event): void => {
-    if (!(target instanceof HTMLInputElement) || target.name !== 'difficulty') return;
-    const wanted = target.value;
+    if (target instanceof HTMLInputElement && target.name === 'difficulty') this.#show(target.value);
+  };
+
+  /** What the browser has restored in the field holds for the questions too. */
+  #onReturn = (): void => {
+    const chosen = this.querySelector<HTMLInputElement>('[name="difficulty"]:checked')?.value;
+    if (chosen !== undefined && chosen !== 'all') this.#show(chosen);
+    this.#onFragment();
+  };
+
+  /** A link to a question shows it, whatever was chosen. */
+  #onFragment = (): void => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target?.closest('[hidden]') || !this.contains(target)) return;
+    const all = this.querySelector<HTMLInputElement>('[name="difficulty"][value="all"]');
+    if (all) all.checked = true;
+    this.#show('all');
+    target.scrollIntoView();
+  };
+
+  /** Shows the questions of one difficulty, or all. A quiz with no question left is hidden with its heading. */
+  #show(wanted: string): void {
     let shown = 0;
-    for (const set of this.#sets) {
+    for (const set of this.querySelectorAll('quiz-set')) {
       const questions = [...set.querySelectorAll<HTMLElement>('[data-question]')];
       const left = questions.filter(({ dataset }) => wanted === 'all' || dataset.difficulty === wanted);
       for (const question of questions) question.toggleAttribute('hidden', !left.includes(question));
@@ -39,7 +65,7 @@ export class PracticeBoard extends HTMLElement {
     }
     const status = this.querySelector('[data-shown]');
     if (status) status.textContent = `${counted(shown)} shown`;
-  };
+  }
 
   #showScore = (): void => {
     const counts = sum(this.#sets.map((set) => set.counts));

@@ -51,7 +51,11 @@ export class QuizSet extends HTMLElement {
 
   #onClick = ({ target }: Event): void => {
     if (!(target instanceof Element)) return;
-    if (target.closest('[data-reset]')) this.reset();
+    if (target.closest('[data-reset]')) {
+      this.reset();
+      // The button has hidden itself.
+      this.querySelector<HTMLElement>('[data-score]')?.focus();
+    }
     const form = target.closest('[data-check]') ? this.#formOf(target) : undefined;
     if (!form || form.check().type === 'none') return;
     saveProgress(withAnswer(loadProgress(), form.question.anchor, form.chosen));

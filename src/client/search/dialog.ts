@@ -2,6 +2,7 @@ import { adoptStyle } from '../adopt-style.ts';
 import { SearchController } from './controller.ts';
 import { make } from './render.ts';
 import style from './search.css?inline';
+import { singleKeyOn, turnSingleKey } from './single-key.ts';
 
 interface Dialog {
   element: HTMLDialogElement;
@@ -17,12 +18,19 @@ export function prepareSearch(base: string): void {
   dialog.controller.warmUp();
 }
 
-/** Opens the search dialog, made at first use; the browser returns the focus when it closes. */
-export function openSearch(base: string): void {
+/**
+ * Opens the search dialog, made at first use; the browser returns the focus when it closes. `typed` is what the reader
+ * has typed since asking for it.
+ */
+export function openSearch(base: string, typed = ''): void {
   prepareSearch(base);
   if (!dialog) return;
-  if (!dialog.element.open) dialog.element.showModal();
-  dialog.input.select();
+  const { element, input } = dialog;
+  if (!element.open) element.showModal();
+  input.select();
+  if (typed === '') return;
+  input.value = typed;
+  input.dispatchEvent(new Event('input'));
 }
 
 function create(base: string): Dialog {
@@ -54,7 +62,7 @@ function create(base: string): Dialog {
   element.addEventListener('click', (event) => {
     if (event.target === element) element.close();
   });
-  element.append(form, status, list, hint);
+  element.append(form, status, list, hint, singleKeyChoice());
   document.body.append(element);
   const controller = new SearchController({ input, status, list }, base);
   // A result on the page that is open changes only the fragment: the dialog must get out of the way by itself.
@@ -66,4 +74,16 @@ function create(base: string): Dialog {
     void controller.openFirst();
   });
   return { element, input, controller };
+}
+
+function singleKeyChoice(): HTMLElement {
+  const label = make('label', 'search-hint');
+  const box = make('input', '');
+  box.type = 'checkbox';
+  box.checked = singleKeyOn();
+  box.addEventListener('change', () => {
+    if (!turnSingleKey(box.checked)) box.checked = singleKeyOn();
+  });
+  label.append(box, ' The key / opens the search');
+  return label;
 }

@@ -26,6 +26,8 @@ export interface Passage {
 /** Pages asked for their passages. */
 const MOST_PAGES = 5;
 const MOST_PASSAGES = 10;
+/** Letters that a word and a form of it share at least. */
+const SAME = 3;
 
 let engine: Promise<Pagefind> | undefined;
 
@@ -38,7 +40,22 @@ export async function searchFullText(base: string, query: string): Promise<Passa
   });
   const { results } = await pagefind.search(tidyQuery(query));
   const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
-  return pages.flatMap(passages).slice(0, MOST_PASSAGES);
+  return pages
+    .flatMap(passages)
+    .filter(({ excerpt }) => answers(excerpt, query))
+    .slice(0, MOST_PASSAGES);
+}
+
+/**
+ * Whether an excerpt marks the beginning of a word of the query: for a word it does not know, the engine marks any letters
+ * that the word begins with.
+ */
+export function answers(excerpt: string, query: string): boolean {
+  const words = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, mark = '']) => mark.toLowerCase());
+  return marked.some((mark) =>
+    words.some((word) => mark.startsWith(word.slice(0, SAME)) && mark.length >= Math.min(SAME, word.length)),
+  );
 }
 
 async function load(base: string): Promise<Pagefind> {

@@ -1,12 +1,16 @@
 import { MANIFEST_PATH } from '../../search/manifest.ts';
 import { takeWords } from './arrival.ts';
+import { singleKeyOn } from './single-key.ts';
+import { typeAhead } from './type-ahead.ts';
 
-/** Keys that open search: `/` outside of fields, Ctrl+K or Cmd+K anywhere. */
+const TYPED_INTO = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
+
+/** Keys that open search: `/` outside of what is typed into, Ctrl+K or Cmd+K anywhere. */
 export function opensSearch(event: KeyboardEvent): boolean {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') return true;
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return false;
   const { target } = event;
-  return !(target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]'));
+  return !(target instanceof HTMLElement && target.closest(TYPED_INTO)) && singleKeyOn();
 }
 
 /** The button in the header. Without JavaScript it is a link to the search page. */
@@ -54,7 +58,11 @@ class SearchButton extends HTMLElement {
 
   #open(event: Event): void {
     event.preventDefault();
-    void this.#load().then((search) => search.openSearch(this.#base));
+    const typed = typeAhead();
+    void this.#load().then(
+      (search) => search.openSearch(this.#base, typed()),
+      () => typed(),
+    );
   }
 }
 
