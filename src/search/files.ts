@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buildEntries } from './build.ts';
-import { type Card, cardsPath, MANIFEST_PATH, type Manifest, shardPath, vocabularyPath } from './manifest.ts';
+import { type Card, cardsPath, type Manifest, shardPath, vocabularyPath } from './manifest.ts';
+import { MANIFEST_PATH } from './places.ts';
 import { RECORD_KINDS, type SearchRecord } from './record.ts';
 import { type Entry, encodeShard } from './shard.ts';
 import { vocabulary } from './vocabulary.ts';

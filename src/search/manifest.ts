@@ -1,3 +1,5 @@
+import { INDEX_FOLDER } from './places.ts';
+
 /** What a browser must know before it can search: the one file with a fixed address. */
 export interface Manifest {
   /** Folder of the other files, named after their content, so that files of two builds never meet. */
@@ -15,10 +17,6 @@ export interface Manifest {
 
 /** What a result shows: address below the base path, title, context, text. */
 export type Card = readonly [path: string, title: string, context: string, text: string];
-
-/** Folder below the base path that all files of the index live in. */
-export const INDEX_FOLDER = 'search-index';
-export const MANIFEST_PATH = `${INDEX_FOLDER}/manifest.json`;
 
 export const shardPath = (folder: string, shard: number): string => `${INDEX_FOLDER}/${folder}/${shard}.bin`;
 export const cardsPath = (folder: string, file: number): string => `${INDEX_FOLDER}/${folder}/c${file}.json`;

@@ -1,14 +1,7 @@
 import { type KnownWord, parseVocabulary } from './correct.ts';
 import { isWordKey } from './keys.ts';
-import {
-  type Card,
-  cardsPath,
-  MANIFEST_PATH,
-  type Manifest,
-  shardOf,
-  shardPath,
-  vocabularyPath,
-} from './manifest.ts';
+import { type Card, cardsPath, type Manifest, shardOf, shardPath, vocabularyPath } from './manifest.ts';
+import { MANIFEST_PATH } from './places.ts';
 import { decodeShard, type Entry, type Shard } from './shard.ts';
 
 /** Bytes of a file of the index by its path below the base path. Rejects when it cannot be had. */

@@ -38,16 +38,16 @@ export class PracticeBoard extends HTMLElement {
 
   /** What the browser has restored in the field holds for the questions too. */
   #onReturn = (): void => {
-    const chosen = this.querySelector<HTMLInputElement>('[name="difficulty"]:checked')?.value;
-    if (chosen !== undefined && chosen !== 'all') this.#show(chosen);
+    const chosen = this.querySelector<HTMLInputElement>('[name="difficulty"]:checked')?.value ?? 'all';
+    if (chosen !== 'all') this.#show(chosen);
     this.#onFragment();
   };
 
   /** A link to a question shows it, whatever was chosen. */
   #onFragment = (): void => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     if (!target?.closest('[hidden]') || !this.contains(target)) return;
-    const all = this.querySelector<HTMLInputElement>('[name="difficulty"][value="all"]');
+    const all = this.querySelector<HTMLInputElement>('[value="all"]');
     if (all) all.checked = true;
     this.#show('all');
     target.scrollIntoView();

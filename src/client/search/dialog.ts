@@ -2,7 +2,8 @@ import { adoptStyle } from '../adopt-style.ts';
 import { SearchController } from './controller.ts';
 import { make } from './render.ts';
 import style from './search.css?inline';
-import { singleKeyOn, turnSingleKey } from './single-key.ts';
+import { singleKeyOn } from './single-key.ts';
+import { turnSingleKey } from './turn-single-key.ts';
 
 interface Dialog {
   element: HTMLDialogElement;

@@ -1,4 +1,4 @@
-import { MANIFEST_PATH } from '../../search/manifest.ts';
+import { MANIFEST_PATH } from '../../search/places.ts';
 import { takeWords } from './arrival.ts';
 import { singleKeyOn } from './single-key.ts';
 import { typeAhead } from './type-ahead.ts';

@@ -1,4 +1,5 @@
-const KEY = 'search-key';
+/** Where the choice of the reader is kept. */
+export const SINGLE_KEY = 'search-key';
 
 /**
  * Whether `/` opens the search: yes, until a reader has said no. Who speaks to a computer, or hits keys by accident, must
@@ -6,19 +7,8 @@ const KEY = 'search-key';
  */
 export function singleKeyOn(): boolean {
   try {
-    return localStorage.getItem(KEY) !== 'off';
+    return localStorage.getItem(SINGLE_KEY) !== 'off';
   } catch {
     return true;
-  }
-}
-
-/** Keeps the choice for every visit. Returns whether it could be kept. */
-export function turnSingleKey(on: boolean): boolean {
-  try {
-    if (on) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, 'off');
-    return true;
-  } catch {
-    return false;
   }
 }

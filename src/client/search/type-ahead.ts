@@ -5,11 +5,9 @@
 export function typeAhead(): () => string {
   let typed = '';
   const keep = (event: KeyboardEvent) => {
-    const { altKey, ctrlKey, key, metaKey } = event;
-    if (altKey || ctrlKey || metaKey) return;
-    if (key === 'Backspace') typed = typed.slice(0, -1);
-    else if (key.length === 1) typed += key;
-    else return;
+    const { ctrlKey, key, metaKey } = event;
+    if (ctrlKey || metaKey || (key.length > 1 && key !== 'Backspace')) return;
+    typed = key.length > 1 ? typed.slice(0, -1) : typed + key;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
