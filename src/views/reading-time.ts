@@ -4,8 +4,8 @@
  */
 const WORDS_PER_MINUTE = 238;
 
-/** Whole minutes that a text takes to read, at least one. */
+/** Whole minutes that a text takes to read, at least one. Signs that stand alone are no words. */
 export function readingMinutes(text: string): number {
-  const words = text.split(/\s+/).filter(Boolean).length;
+  const words = text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 }

@@ -99,6 +99,11 @@ describe('code', () => {
   });
 });
 
+test('plain keeps cells, headings and items apart', () => {
+  expect(plain('| a | b |\n| - | - |\n| c | d |', resolve)).toBe('a · b · c · d');
+  expect(plain('## a\n\nb\n\n- c\n- d', resolve)).toBe('a b c d');
+});
+
 test('plain keeps the words and prints what empty links print', () => {
   expect(plain('A *b* `c` [d](term:x) and [](fact:y).', resolve)).toBe('A b c d and the y.');
 });
