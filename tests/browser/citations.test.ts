@@ -28,6 +28,39 @@ describe.each([1280, 360])('a citation at %i px', (width) => {
   });
 });
 
+test('a fact closes when the focus goes on, so that it hides nothing that has it', async () => {
+  const page = await browser().newPage({ viewport: { width: 360, height: 740 } });
+  await page.goto(url('guide/containers/'));
+  const mark = page.locator('main > .page-body .cite button').first();
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  const open = page.locator('[popover]:popover-open');
+  await open.waitFor();
+  const links = await open.locator('a').count();
+  for (let stop = 0; stop < links; stop++) await page.keyboard.press('Tab');
+  expect(await open.count()).toBe(1);
+  await page.keyboard.press('Tab');
+  expect(await open.count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  await page.close();
+});
+
+test('what is copied holds no marks', async () => {
+  const page = await browser().newPage();
+  await page.goto(url('guide/containers/'));
+  const copied = await page
+    .locator('.page-body p:has(.cite)')
+    .first()
+    .evaluate((paragraph) => {
+      getSelection()?.selectAllChildren(paragraph);
+      return { mark: paragraph.querySelector('.cite')?.textContent, text: String(getSelection()) };
+    });
+  expect(copied.text.length).toBeGreaterThan(40);
+  expect(copied.text).not.toMatch(/[a-z]\d/);
+  expect(copied.mark).toMatch(/^\d+$/);
+  await page.close();
+});
+
 test('marks in a row stand apart, each with the room of a finger', async () => {
   const page = await browser().newPage({ viewport: { width: 360, height: 740 } });
   await page.goto(url('compare/container-vm/'));

@@ -53,6 +53,37 @@ describe('the search dialog', () => {
     await page.close();
   });
 
+  test('loses nothing that is typed while it is on its way', async () => {
+    const page = await browser().newPage();
+    await page.route(/_astro\/search\./, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await page.goto(url());
+    await page.keyboard.press('/');
+    await page.keyboard.type('hypervizor', { delay: 30 });
+    await page.keyboard.press('Backspace');
+    await expect.poll(() => page.locator('dialog[open] input[type="search"]').inputValue()).toBe('hypervizo');
+    await page.locator('dialog .search-results a').first().waitFor();
+    await page.close();
+  });
+
+  test('opens with / only until the reader turns that off', async () => {
+    const page = await browser().newPage();
+    await opened(page, url());
+    await page.getByRole('checkbox', { name: 'The key / opens the search' }).uncheck();
+    await page.goto(url('glossary/'));
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog[open]').waitFor();
+    expect(await page.locator('dialog[open] input[type="search"]').inputValue()).toBe('');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.waitForTimeout(300);
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await page.close();
+  });
+
   test('opens from the button, and Enter on a result leads there', async () => {
     const page = await browser().newPage();
     await page.goto(url());

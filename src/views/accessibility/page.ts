@@ -37,6 +37,7 @@ const BY_HAND = [
   'One page of each type is walked with the keyboard alone in every test run: the skip link comes first, every control is reached, the focus is always seen.',
   'Search, the decision guide and the quizzes are operated by keyboard in every test run; results are announced in a live region, and the focus returns where it was.',
   'Pages of every type were looked at, in light, dark or print and at one or more of 360, 768 and 1440 px; not each page in every combination.',
+  'The key / opens the search only until a reader turns it off in the search dialog; a fact closes when the focus leaves it.',
   'Diagrams are lists to a screen reader, from the ground up, with the boundary named in its place. What colour says is also said by a pattern and in words.',
 ];
 

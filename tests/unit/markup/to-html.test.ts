@@ -68,6 +68,19 @@ test('no text whatever becomes a script, a handler, a style or a link to script'
   );
 });
 
+test('the first row of a table names its columns, the first column its rows', () => {
+  const heads = (markdown: string) =>
+    [...blocks(markdown, resolve).matchAll(/<th scope="(\w+)">(.*?)<\/th>/g)].map(([, scope, text]) => [
+      scope,
+      text,
+    ]);
+  expect(heads('| | a |\n| - | - |\n| b | c |\n| | d |')).toEqual([
+    ['col', 'a'],
+    ['row', 'b'],
+  ]);
+  expect(heads('| a |\n| - |\n| b |')).toEqual([['col', 'a']]);
+});
+
 describe('code', () => {
   test('colours by class, never by style, and keeps the text', () => {
     const html = code('key: "value" # note\n', 'yaml');
