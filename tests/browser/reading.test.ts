@@ -70,6 +70,7 @@ describe.each(pageTypes('guide'))('/%s', (path) => {
 test.each([
   ['facts/', 'main article'],
   ['practice/', 'main [data-question]'],
+  ['faq/', 'main article'],
 ])('a link into /%s shows what it leads to, however far down it stands', async (path, entries) => {
   const page = await browser().newPage({ viewport: { width: 360, height: 800 } });
   await page.goto(url(path));
