@@ -18,6 +18,13 @@ export function checkCommand(line: string, grammars: readonly Grammar[]): Comman
   return tokenized.commands.flatMap((words) => checkSimple(withoutPrefix(words), grammars));
 }
 
+/** Whether the line can be read and a grammar describes every program that it runs. */
+export function isDescribed(line: string, grammars: readonly Grammar[]): boolean {
+  return checkCommand(line, grammars).every(
+    ({ kind }) => kind !== 'unparsable' && kind !== 'unknown-program',
+  );
+}
+
 function checkSimple(words: readonly Word[], grammars: readonly Grammar[]): CommandProblem[] {
   const [first, ...rest] = words;
   if (first === undefined) return [];
