@@ -29,6 +29,9 @@ export const CATALOGUE = {
   'missing-site': { severity: 'error', title: 'The guide has no site.yaml' },
   // Markdown
   'markup-not-allowed': { severity: 'error', title: 'Markup that content may not use' },
+  'heading-level': { severity: 'error', title: 'A heading that skips a level' },
+  'heading-without-words': { severity: 'error', title: 'A heading without a letter or digit' },
+  'nested-too-deep': { severity: 'error', title: 'Lists or quotes nested too deeply' },
   'unknown-scheme': { severity: 'error', title: 'A link with an unknown scheme' },
   'unknown-anchor': { severity: 'error', title: 'A link to a part that does not exist' },
   'typed-quantity': { severity: 'error', title: 'A quantity typed by hand' },

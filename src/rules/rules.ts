@@ -9,10 +9,12 @@ import { dimensionMismatch } from './dimension-mismatch.ts';
 import { disputeMissing } from './dispute-missing.ts';
 import { duplicatePartId } from './duplicate-part-id.ts';
 import { factWithoutSource } from './fact-without-source.ts';
+import { headingOutline } from './heading-outline.ts';
 import { invariant } from './invariant.ts';
 import { inventoryOpen } from './inventory-open.ts';
 import { markupNotAllowed } from './markup-not-allowed.ts';
 import { minAboveMax } from './min-above-max.ts';
+import { nesting } from './nesting.ts';
 import { orphan } from './orphan.ts';
 import { prerequisiteCycle } from './prerequisite-cycle.ts';
 import { quizAnswers } from './quiz-answers.ts';
@@ -35,6 +37,8 @@ import { valuelessFact } from './valueless-fact.ts';
 export const RULES: readonly Rule[] = [
   duplicatePartId,
   markupNotAllowed,
+  headingOutline,
+  nesting,
   unknownScheme,
   unknownAnchor,
   typedQuantity,
