@@ -1,4 +1,7 @@
 import { buildInto, distFolder } from './build/run.ts';
+import { requireEnvironment } from './lib/environment.ts';
+
+requireEnvironment('build');
 
 const dist = distFolder();
 process.exitCode = await buildInto(dist, (text) => process.stdout.write(text));

@@ -2,6 +2,9 @@ import { dev } from 'astro';
 import { contentRoot } from '../src/data.ts';
 import { projectRoot, validateContent } from './build/steps.ts';
 import { contentWatcher } from './dev/content-watcher.ts';
+import { requireEnvironment } from './lib/environment.ts';
+
+requireEnvironment('dev');
 
 const print = (text: string) => process.stdout.write(text);
 

@@ -1,6 +1,9 @@
 import { siteAddress } from '../src/views/site-address.ts';
 import { buildInto, distFolder } from './build/run.ts';
+import { requireEnvironment } from './lib/environment.ts';
 import { serveFolder } from './lib/serve.ts';
+
+requireEnvironment('start');
 
 const PORT = Number(process.env.PORT ?? 4321);
 

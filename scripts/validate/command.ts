@@ -5,13 +5,15 @@ import { FORMATS, type Format, format } from '../../src/diagnostics/format.ts';
 import { isIsoDate } from '../../src/schema/date.ts';
 import { check } from '../lib/check.ts';
 import { loadFrom, today } from '../lib/content.ts';
+import { environmentProblems, folderProblem } from '../lib/environment.ts';
 
 const USAGE = `Usage: npm run validate -- [--content DIR] [--format ${FORMATS.join('|')}] [--today YYYY-MM-DD]
 Exit status: 0 clean (warnings allowed), 1 errors in content, 2 wrong usage or a fault of this program.
 `;
 
 interface Options {
-  root: string;
+  /** The folder named on the command line. */
+  content: string | undefined;
   format: Format;
   today: string;
 }
@@ -25,7 +27,9 @@ function run(): 0 | 1 | 2 {
       process.stderr.write(`${options}\n${USAGE}`);
       return 2;
     }
-    return report(options);
+    const problems = inputProblems(options.content);
+    for (const problem of problems) process.stderr.write(`validate: ${problem}\n`);
+    return problems.length > 0 ? 2 : report(options);
   } catch (error) {
     process.stderr.write(`validate: ${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
@@ -44,17 +48,24 @@ function readOptions(): Options | string {
   if (!chosen) return `validate: unknown format "${values.format}"`;
   if (!isIsoDate(values.today)) return `validate: "${values.today}" is not a date`;
   return {
-    root: values.content === undefined ? contentRoot() : resolve(values.content),
+    content: values.content,
     format: chosen,
     today: values.today,
   };
 }
 
+function inputProblems(content: string | undefined): string[] {
+  return content === undefined
+    ? environmentProblems(process.env)
+    : folderProblem(resolve(content), '--content', 'name the folder that holds site.yaml');
+}
+
 function report(options: Options): 0 | 1 {
-  const loaded = loadFrom(options.root);
+  const root = options.content === undefined ? contentRoot() : resolve(options.content);
+  const loaded = loadFrom(root);
   const result = check(loaded, { today: options.today });
   const diagnostics = result.ok ? result.warnings : result.diagnostics;
-  process.stdout.write(format(diagnostics, options.format, relative(process.cwd(), options.root)));
+  process.stdout.write(format(diagnostics, options.format, relative(process.cwd(), root)));
   if (options.format === 'text') process.stdout.write(summary(diagnostics.map(({ severity }) => severity)));
   return result.ok ? 0 : 1;
 }

@@ -11,3 +11,26 @@ export function siteAddress(url: string | undefined): SiteAddress {
   const { origin, pathname } = new URL(url);
   return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
 }
+
+const EXAMPLE = 'https://example.org/path/';
+
+/**
+ * Why an address cannot be that of a site, and what to write instead, as the end of a sentence that begins with the
+ * name of a setting; undefined when it can. Only an address without a problem may be given to `siteAddress`.
+ */
+export function siteAddressProblem(url: string): string | undefined {
+  const parsed = /^https?:\/\//i.test(url) ? URL.parse(url) : null;
+  if (!parsed) {
+    const guess = URL.parse(`https://${url.replace(/^[a-z]*:?\/\//i, '')}`);
+    const example = guess?.hostname.includes('.') ? `https://${guess.host}${guess.pathname}` : EXAMPLE;
+    return `is "${url}": the address of a site begins with https:// or http://. Fix: write ${example}`;
+  }
+  const { host, password, pathname, protocol, username } = parsed;
+  const extra = [
+    ...(username || password ? ['user name'] : []),
+    ...(url.includes('?') ? ['query'] : []),
+    ...(url.includes('#') ? ['fragment'] : []),
+  ];
+  if (extra.length === 0) return undefined;
+  return `is "${url}": the address of a site has no ${extra.join(' and no ')}. Fix: write ${protocol}//${host}${pathname}`;
+}
