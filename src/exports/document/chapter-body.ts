@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import { attribute } from '../../corpus/embed.ts';
 import { chapterTree } from '../../markup/chapter-tree.ts';
 import { catalogView } from '../../views/catalog.ts';
@@ -30,7 +30,7 @@ export function chapterBody(guide: Guide, id: string, facts: PageFacts): Nodes {
   );
 }
 
-function tagNodes(guide: Guide, facts: PageFacts, tag: MdxJsxFlowElement, content: Nodes): Nodes {
+function tagNodes(guide: Guide, facts: PageFacts, tag: MdxJsxFlowElementHast, content: Nodes): Nodes {
   const id = attribute(tag, 'id') ?? '';
   const title = attribute(tag, 'title') ?? '';
   switch (tag.name) {
