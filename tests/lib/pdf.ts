@@ -1,4 +1,4 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 interface Run {
   text: string;
@@ -104,6 +104,36 @@ async function readPage(
     alternatives: tree.flatMap(({ alt }) => alt ?? []),
     links: annotations.flatMap(({ url }) => url ?? []),
   };
+}
+
+/** What stands in a PDF as text, in reading order, without what repeats on every page. */
+export async function pdfText(bytes: Uint8Array): Promise<string> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false });
+  const document = await task.promise;
+  const words: string[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent({
+      includeMarkedContent: true,
+      disableNormalization: true,
+    });
+    words.push(...withoutArtifacts(items));
+  }
+  await task.destroy();
+  return words.join('');
+}
+
+type Items = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];
+
+function withoutArtifacts(items: Items): string[] {
+  const open: (string | undefined)[] = [];
+  return items.flatMap((item) => {
+    if ('str' in item) return open.includes('Artifact') ? [] : item.str;
+    if (item.type === 'endMarkedContent') open.pop();
+    // pdf.js names the tag, though its types do not say so.
+    else open.push('tag' in item ? String(item.tag) : undefined);
+    return [];
+  });
 }
 
 interface Node {

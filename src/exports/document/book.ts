@@ -9,6 +9,7 @@ import { guideDocuments } from './documents.ts';
 import { drawnStack } from './drawings.ts';
 import { isSiteOnly } from './elements.ts';
 import type { ListKind } from './list-documents.ts';
+import { shownInChapters } from './shown-in-chapters.ts';
 
 /** Documents of one kind in a book. */
 export interface BookPart {
@@ -29,6 +30,8 @@ const ORDER = [
   'faq',
   'claim',
   'timeline',
+  'sample',
+  'quiz',
   'term',
   'source',
 ] as const satisfies readonly (PageKind | ListKind | 'site')[];
@@ -37,13 +40,13 @@ const ORDER = [
 export type Drawing = (stack: StackView) => string;
 
 /**
- * The guide as one book. An entry that a chapter shows in full stands there and not a second time in the part of its
- * kind; `placesIn` leads links to it all the same. A part without documents is left out. `drawing` gives the image of
+ * The guide as one book. What chapters show in full stands there and not a second time in the part of its kind;
+ * `placesIn` leads links to it all the same. A part without documents is left out. `drawing` gives the image of
  * a stack as its `src`; without it the words for the drawing stay in its place.
  */
 export function bookParts(guide: Guide, drawing?: Drawing): BookPart[] {
-  const embedded = embeddedEntries(guide);
-  const documents = guideDocuments(guide).filter(({ id, kind }) => !embedded.has(`${kind}:${id}`));
+  const isShown = shownInChapters(guide);
+  const documents = guideDocuments(guide).filter((document) => !isShown(document));
   const parts = ORDER.map((kind): BookPart => {
     const own = documents.filter((one) => one.kind === kind && (one.id !== '' || !isPageKind(kind)));
     return {
@@ -68,13 +71,5 @@ function forBook(guide: Guide, document: GuideDocument, drawing: Drawing | undef
 
 const image = (stack: StackView, drawing: Drawing): Element =>
   h('img', { src: drawing(stack), alt: stack.alt });
-
-/** `kind:id` of every entry that a chapter on the reading path shows in full. */
-function embeddedEntries(guide: Guide): ReadonlySet<string> {
-  const shown = guide.corpus.references.filter(
-    ({ embeds, from }) => embeds && from.kind === 'chapter' && guide.site.chapters.includes(from.id),
-  );
-  return new Set(shown.map(({ to }) => `${to.kind}:${to.id}`));
-}
 
 const isPageKind = (kind: string): boolean => Object.hasOwn(PAGE_KINDS, kind);

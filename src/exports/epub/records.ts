@@ -6,7 +6,7 @@ import { textOf } from '../document/text-of.ts';
 /** A table of more columns cannot be read on the screen of a phone or of a reading device. */
 const COLUMNS = 3;
 
-/** Writes out wide tables, in place: each row becomes its heading cell and a list of columns and cells. */
+/** Writes out wide tables, in place: each row becomes its heading cell with what it names, and a list of columns and cells. */
 export function writeOutWideTables(tree: Root): void {
   visit(tree, 'element', (table, index, parent) => {
     if (table.tagName !== 'table' || parent === undefined || index === undefined) return;
@@ -23,7 +23,7 @@ export function writeOutWideTables(tree: Root): void {
 function record(row: Element, columns: readonly string[]): Element {
   const [name, ...rest] = cells(row);
   return h('div.record', row.properties, [
-    h('p.record-name', name?.children ?? []),
+    h('p.record-name', columns[0] ? `${columns[0]}: ` : '', name?.children ?? []),
     h(
       'dl',
       rest.flatMap((cell, index): ElementContent[] => [

@@ -9,9 +9,12 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { attribute } from '../../../../src/corpus/embed.ts';
 import { markdownPages } from '../../../../src/exports/markdown/markdown-pages.ts';
 import { cheatSheetPage } from '../../../../src/views/cheat-sheet.ts';
 import { formatValue } from '../../../../src/views/format-value.ts';
+import type { Guide } from '../../../../src/views/guide.ts';
+import { sampleView } from '../../../../src/views/sample.ts';
 import { GUIDES, guideFrom } from '../../../lib/guides.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
@@ -102,7 +105,34 @@ describe.each(GUIDES)('the Markdown of %s', (_, root) => {
       expect(blocks, `${sample}/${name}`).toContain(text.replace(/\n$/, ''));
     }
   });
+
+  it('keeps the files that chapters show letter by letter, and says what they are written in', () => {
+    for (const chapter of guide.site.chapters) {
+      const blocks = all(files.get(`guide/${chapter}.md`)?.tree, 'code');
+      for (const { html, text } of shownIn(guide, chapter)) {
+        const lang = /data-language="([^"]+)"/.exec(html)?.[1];
+        expect(blocks, chapter).toContainEqual(expect.objectContaining({ lang, value: text }));
+      }
+    }
+  });
 });
+
+/** The files of samples that a chapter shows, as written and as the site shows them. */
+function shownIn(guide: Guide, chapter: string): { html: string; text: string }[] {
+  const body = guide.corpus.bodies.get(chapter);
+  const shown: { html: string; text: string }[] = [];
+  if (body) {
+    visit(body.tree, 'mdxJsxFlowElement', (tag) => {
+      if (tag.name !== 'Sample') return;
+      const id = attribute(tag, 'id') ?? '';
+      for (const { html, name } of sampleView(guide, id, attribute(tag, 'file')).files) {
+        const file = guide.corpus.sampleFiles.find((one) => one.sample === id && one.name === name);
+        shown.push({ html, text: (file?.text ?? '').replace(/\n$/, '') });
+      }
+    });
+  }
+  return shown;
+}
 
 function all(tree: Nodes | undefined, type: Nodes['type']): Nodes[] {
   const found: Nodes[] = [];
