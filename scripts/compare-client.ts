@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { quote } from 'shell-quote';
 import { parse } from 'yaml';
 import { checkCommand } from '../src/rules/command/check-command.ts';
 import { withoutPrefix } from '../src/rules/command/prefix.ts';
@@ -44,10 +43,15 @@ function commandsOf(line: string): string[][] {
     .filter(([first]) => first === PROGRAM);
 }
 
+/** A word as a shell must read it to get the same word. */
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
 function compare(words: string[], captured: Grammar, ask: Ask): 'agree' | 'disagree' | 'skipped' {
   const said = words.slice(1);
   if (!mayBeTried(said)) return 'skipped';
-  const problems = checkCommand(quote(words), [captured]);
+  const problems = checkCommand(words.map(quoted).join(' '), [captured]);
   const output = ask(said);
   const verdict = verdictOf(output, said);
   if (verdict === 'bad-value' || (verdict === 'refused') === problems.length > 0) return 'agree';

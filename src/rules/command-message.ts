@@ -75,8 +75,20 @@ export function commandMessage(problem: CommandProblem, line: string): CommandMe
 
 const UNPARSABLE: Readonly<Record<UnparsableReason, { what: string; fix: string }>> = {
   empty: { what: 'it is empty', fix: 'Write the command, or remove the line.' },
+  prompt: {
+    what: 'it begins with a prompt, which nobody types',
+    fix: 'Remove the prompt; a session with its prompts and output stands in a block of language console.',
+  },
   'open-quote': { what: 'a quote is never closed', fix: 'Add the closing quote.' },
   'open-substitution': { what: 'a $( or a backquote is never closed', fix: 'Add what closes it.' },
+  'open-here-document': {
+    what: 'a here-document is never closed',
+    fix: 'Add the line that ends it: the word behind <<, alone.',
+  },
+  'open-block': {
+    what: 'a loop, a condition or a group is not whole',
+    fix: 'Write all of its words: do and done, if, then and fi, case and esac, { and }.',
+  },
   'missing-command': {
     what: 'an operator such as | or && has no command on one side',
     fix: 'Write the missing command, or remove the operator.',
@@ -89,6 +101,7 @@ const UNPARSABLE: Readonly<Record<UnparsableReason, { what: string; fix: string 
     what: 'a redirection names no file',
     fix: 'Write a file name behind > or <; what a reader fills in stands in <brackets>.',
   },
+  syntax: { what: 'no shell would accept it', fix: 'Try it in a shell, which says more.' },
   'too-long': { what: 'it is too long', fix: 'Split it into several commands.' },
   'too-deep': { what: 'it nests too many substitutions', fix: 'Split it into several commands.' },
 };

@@ -15,6 +15,16 @@ describe('a recorded session', () => {
       { text: 'a "b\nc"', line: 4, lines: 2 },
     ]);
   });
+
+  test('goes on while a shell would read on', () => {
+    const session =
+      '$ cat > f <<EOF\ntext\nEOF\n$ for x in a b; do\n  one $x\ndone\nout (1)\n$ say "a\nb"\nout\n';
+    expect(sessionCommands(session)).toEqual([
+      { text: 'cat > f <<EOF\ntext\nEOF', line: 1, lines: 3 },
+      { text: 'for x in a b; do\n  one $x\ndone', line: 4, lines: 3 },
+      { text: 'say "a\nb"', line: 8, lines: 2 },
+    ]);
+  });
 });
 
 describe('a script', () => {
@@ -37,10 +47,33 @@ describe('a script', () => {
     expect(texts("one # don't\ntwo\n# it's\nthree")).toEqual(["one # don't", 'two', 'three']);
   });
 
-  test('leaves out the text of here-documents, also of one that never ends', () => {
-    expect(
-      texts('cat <<EOF\nnot this\nEOF\none\ncat <<-"END"\n\tnor this\n\tEND\ntwo\ncat <<X\nnor that'),
-    ).toEqual(['cat <<EOF', 'one', 'cat <<-"END"', 'two', 'cat <<X']);
+  test('keeps a here-document with its command, also one that never ends', () => {
+    const script =
+      'cat <<EOF\nnot this\nEOF\none\ncat <<-"END" | sort\n\tnor this\n\tEND\ntwo\ncat <<X\nnor that';
+    expect(texts(script)).toEqual([
+      'cat <<EOF\nnot this\nEOF',
+      'one',
+      'cat <<-"END" | sort\n\tnor this\n\tEND',
+      'two',
+      'cat <<X\nnor that',
+    ]);
     expect(texts('cat <<< word\none')).toEqual(['cat <<< word', 'one']);
+  });
+
+  test('keeps a loop, a condition and a function whole, and the commands of a line together', () => {
+    const loop = 'for x in a b\ndo\n  # each\n  one $x\ndone';
+    const condition = 'if one; then\n  two\nfi | three';
+    const named = 'name() {\n  one\n}';
+    expect(texts(`${loop}\n${condition}\n\n${named}\none; two & three`)).toEqual([
+      loop,
+      condition,
+      named,
+      'one; two & three',
+    ]);
+  });
+
+  test('is one piece where no shell could read it', () => {
+    expect(texts('one\nwhile two; do\nthree\n')).toEqual(['one\nwhile two; do\nthree']);
+    expect(texts('one <name>\r\ntwo <name> \\\r\n  three')).toEqual(['one <name>', 'two <name> \\\n  three']);
   });
 });

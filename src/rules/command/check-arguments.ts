@@ -4,15 +4,17 @@ import type { Word } from './word.ts';
 
 /**
  * Whether the number of arguments fits, as no problem or one. A word that the shell may spread over several or
- * none (`$(...)`, `*`) excuses too few, and is not counted towards too many.
+ * none (`$(...)`, `*`) excuses too few, and is not counted towards too many; so many words may be no arguments as are
+ * `doubtful`.
  */
 export function checkArguments(
   args: readonly Word[],
   { min, max }: CommandSpec,
   command: string,
+  doubtful = 0,
 ): CommandProblem[] {
   const fixed = args.filter((word) => !word.spreads);
-  const excess = fixed[max];
+  const excess = fixed[max + doubtful];
   if (excess !== undefined) {
     return [{ kind: 'too-many-arguments', word: excess.text, command, given: fixed.length, max }];
   }

@@ -3,13 +3,14 @@ import type { Grammar } from '../../schema/grammar.ts';
 import { programTree } from './command-tree.ts';
 import { withoutPrefix } from './prefix.ts';
 import type { CommandProblem } from './problem.ts';
+import { isBuiltIn } from './shell-words.ts';
 import { tokenize } from './tokenize.ts';
 import { walkCommand } from './walk-command.ts';
-import type { Word } from './word.ts';
+import { isPlaceholder, type Word } from './word.ts';
 
 /**
- * Checks a line of shell against the grammars of the programs it runs: every command of a pipe, a list or a
- * substitution. Returns all problems in the order of the line, none for a line that the programs would accept;
+ * Checks a line of shell against the grammars of the programs it runs: every command of a pipe, a list, a loop, a
+ * condition or a substitution. What a shell does by itself (`cd`, `export`) needs no grammar. Returns all problems in the order of the line, none for a line that the programs would accept;
  * values and files are not looked at. Never throws.
  */
 export function checkCommand(line: string, grammars: readonly Grammar[]): CommandProblem[] {
@@ -28,9 +29,12 @@ export function isDescribed(line: string, grammars: readonly Grammar[]): boolean
 function checkSimple(words: readonly Word[], grammars: readonly Grammar[]): CommandProblem[] {
   const [first, ...rest] = words;
   if (first === undefined) return [];
+  // Which program runs is left to the reader or to a variable.
+  if (isPlaceholder(first) || first.spreads || first.text.startsWith('$')) return [];
   const name = first.text.slice(first.text.lastIndexOf('/') + 1);
   const program = programTree(name, grammars);
   if (program === undefined) {
+    if (isBuiltIn(first.text)) return [];
     const known = grammars.map((grammar) => grammar.program);
     return [{ kind: 'unknown-program', word: first.text, closest: closest(name, new Set(known)) }];
   }

@@ -1,11 +1,15 @@
 /** Why a line cannot be cut into commands. */
 export type UnparsableReason =
   | 'empty'
+  | 'prompt'
   | 'open-quote'
   | 'open-substitution'
+  | 'open-here-document'
+  | 'open-block'
   | 'missing-command'
   | 'stray-parenthesis'
   | 'missing-redirection-target'
+  | 'syntax'
   | 'too-long'
   | 'too-deep';
 

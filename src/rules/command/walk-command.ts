@@ -11,7 +11,7 @@ import {
   unknownFlag,
   unknownSubcommand,
 } from './step.ts';
-import { isBlankFlag, type Word } from './word.ts';
+import { isBlankFlag, isPlaceholder, type Word } from './word.ts';
 
 /** How far a command line has been read. */
 interface Walk {
@@ -24,6 +24,8 @@ interface Walk {
   flagsOver: boolean;
   /** A flag such as `--help` was said: nothing else will be done. */
   asked: boolean;
+  /** How many of the arguments may be values of flags whose names are left to the reader. */
+  doubtful: number;
   /** A flag may or may not have taken the word after it, so that counting would guess. */
   unsure: boolean;
 }
@@ -40,6 +42,7 @@ export function walkCommand(program: string, tree: Program, words: readonly Word
     problems: [],
     flagsOver: false,
     asked: false,
+    doubtful: 0,
     unsure: false,
   };
   for (let index = 0; index < words.length; index++) {
@@ -61,7 +64,11 @@ export function walkCommand(program: string, tree: Program, words: readonly Word
 
 /** Takes a flag word and, where it needs one, the value after it; returns how many further words it took. */
 function takeFlag(walk: Walk, word: Word, next: Word | undefined): 0 | 1 {
-  if (isBlankFlag(word)) return 0;
+  if (isBlankFlag(word)) {
+    // Nobody knows whether a flag without a name takes a value: a blank behind it may be one.
+    if (next !== undefined && isPlaceholder(next) && !word.text.includes('=')) walk.doubtful++;
+    return 0;
+  }
   const { here } = walk;
   const reading = readFlag(word.text, here.spec.flags);
   const at = { word: word.text, command: here.name };
@@ -91,7 +98,7 @@ function descends(walk: Walk, word: Word, tree: Program): boolean {
   return true;
 }
 
-function ending({ here, args, asked, unsure }: Walk): CommandProblem[] {
+function ending({ here, args, asked, doubtful, unsure }: Walk): CommandProblem[] {
   if (asked || unsure) return [];
-  return here.spec.group ? [incomplete(here)] : checkArguments(args, here.spec, here.name);
+  return here.spec.group ? [incomplete(here)] : checkArguments(args, here.spec, here.name, doubtful);
 }

@@ -30,6 +30,14 @@ describe('accepts', () => {
     'show -Ur a b c',
     'show -m/path',
     'NAME=value',
+    'tool copy --<option> <value> a b',
+    'tool copy --<option>=<value> a b',
+    '<command> | tool copy - x',
+    '$TOOL ps | "$(tool ps)" --nonsense',
+    'cd x && export A=1; [ -f y ] || exit 1',
+    'for x in a b; do tool remove $x; done',
+    'tool ps | xargs tool remove',
+    'tool run <...>',
   ])('%s', (line) => {
     expect(check(line)).toEqual([]);
   });
@@ -59,6 +67,11 @@ describe('refuses', () => {
     ['tool -5 ps', [{ kind: 'unknown-flag', flag: '-5' }]],
     ['tool ps -x -y', [{ flag: '-x' }, { flag: '-y' }]],
     ['tool ps x; tool copy && toll', [{ word: 'x' }, { word: 'copy' }, { word: 'toll' }]],
+    ['tool copy --<option>=x <value> a b', [{ kind: 'too-many-arguments', word: 'b' }]],
+    ['while true; do tool ps x; done', [{ kind: 'too-many-arguments', word: 'x' }]],
+    ['if toll; then tool lst; fi', [{ word: 'toll' }, { word: 'lst' }]],
+    ['tool ps | xargs tool remove --al', [{ kind: 'unknown-flag', flag: '--al' }]],
+    ['while true; do tool ps', [{ kind: 'unparsable', reason: 'open-block' }]],
     ['tool remove $(tool ps -q)', [{ kind: 'unknown-flag', word: '-q', command: 'tool ps' }]],
   ])('%s', (line, expected) => {
     const problems = check(line);

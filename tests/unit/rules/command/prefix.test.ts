@@ -3,12 +3,17 @@ import { withoutPrefix } from '../../../../src/rules/command/prefix.ts';
 
 test.each([
   ['tool ps', 'tool ps'],
-  ['NAME=value OTHER= tool ps', 'tool ps'],
+  ['sudo NAME=value OTHER= tool ps', 'tool ps'],
   ['sudo tool ps', 'tool ps'],
   ['sudo -u root -E A=b tool ps', 'tool ps'],
   ['sudo -uroot --preserve-env -- tool ps', 'tool ps'],
   ['time sudo tool ps', 'tool ps'],
-  ['NAME=value', ''],
+  ['nice -n 5 nohup tool ps', 'tool ps'],
+  ['timeout -k 5 10 tool ps', 'tool ps'],
+  ['command -v tool', ''],
+  ['command tool ps', 'tool ps'],
+  ['xargs -n 1 tool rm', 'tool rm '],
+  ['xargs', ''],
   ['sudo -i', ''],
 ])('%s', (line, rest) => {
   const words = line.split(' ').map((text) => ({ text, spreads: false }));

@@ -24,7 +24,12 @@ describe('words', () => {
     [`tool "say \\"hi\\" \\$x"`, ['tool', 'say "hi" $x']],
     [`tool $'a b'`, ['tool', 'a b']],
     ['tool a \\\n  b', ['tool', 'a', 'b']],
-    ['tool \uE0001\uE001', ['tool', '\uE0001\uE001']],
+    ['tool \uE0001\uF8FF', ['tool', '\uFFFD1\uFFFD']],
+    ['tool <in >out', ['tool']],
+    ['tool <in 2>out', ['tool']],
+    ['tool <größe> "<a>" \'<b>\'', ['tool', '<größe>', '<a>', '<b>']],
+    ['A=1 B=2 tool C=3', ['tool', 'C=3']],
+    ['tool a\u00A0b', ['tool', 'a\u00A0b']],
   ])('%s', (line, words) => {
     expect(texts(line)).toEqual([words]);
   });
@@ -40,6 +45,8 @@ describe('words', () => {
     ['a{,.bak}', true],
     ['{{.ID}},{{.Name}}', false],
     ['<name>', false],
+    ['<...>', true],
+    ['"$@"', true],
   ])('%s spreads: %s', (word, spreads) => {
     const result = tokenize(`tool ${word}`);
     expect(result.ok && result.commands[0]?.[1]?.spreads).toBe(spreads);
@@ -73,7 +80,18 @@ describe('commands', () => {
     ['x "$(a $(b))"', [['x', '$(a $(b))'], ['a', '$(b)'], ['b']]],
     ['diff <(a) <(b)', [['diff', '<(a)', '<(b)'], ['a'], ['b']]],
     ['x $((1 + 2))', [['x', '$((1 + 2))']]],
-    ['# only a comment', []],
+    ['A=1', []],
+    ['x=$(< a.json) y', [['y']]],
+    ['while a; do b; done', [['a'], ['b']]],
+    ['for x in $(a); do b $x; done', [['a'], ['b', '$x']]],
+    ['if a; then b; elif c; then d; else e; fi', [['a'], ['b'], ['c'], ['d'], ['e']]],
+    ['case $x in 1) a;; 2|3) b;; esac', [['a'], ['b']]],
+    ['{ a; b; }; ! c', [['a'], ['b'], ['c']]],
+    ['[[ -f x && $y == z ]] && a', [['a']]],
+    ['f() { a; }; f; b', [['a'], ['b']]],
+    ['cat <<EOF | b -\nx | y\nEOF', [['cat'], ['b', '-']]],
+    ['a\r\nb \\\r\n c', [['a'], ['b', 'c']]],
+    ['# why\na', [['a']]],
   ])('%s', (line, commands) => {
     expect(texts(line)).toEqual(commands);
   });
@@ -93,6 +111,15 @@ describe('lines that no shell runs', () => {
     ['a && && b', 'missing-command'],
     ['a >', 'missing-redirection-target'],
     ['a > | b', 'missing-redirection-target'],
+    ['$ a', 'prompt'],
+    ['# a', 'prompt'],
+    ['PS C:\\x> a', 'prompt'],
+    ['while a; do b', 'open-block'],
+    ['done', 'open-block'],
+    ['if a; then b', 'open-block'],
+    ['{ a', 'open-block'],
+    ['[[ -f ]]', 'syntax'],
+    ['cat <<EOF\nx', 'open-here-document'],
     ['a (b)', 'stray-parenthesis'],
     [')', 'stray-parenthesis'],
     ['(a', 'stray-parenthesis'],

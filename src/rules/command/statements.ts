@@ -1,0 +1,30 @@
+import { forEachChild, parse, type SyntaxNode } from 'unbash';
+import { maskBlanks } from './blanks.ts';
+
+/** Where a statement of a script stands, as offsets: [start, end), with the here-documents that belong to it. */
+export interface StatementSpan {
+  start: number;
+  end: number;
+}
+
+/**
+ * The statements of a script, or `broken` where a shell could not read it whole: then only those before the fault are
+ * sure.
+ */
+export function statementsOf(script: string): { spans: StatementSpan[]; broken: boolean } {
+  const { commands, errors = [] } = parse(maskBlanks(script).masked);
+  return {
+    spans: commands.map((statement) => ({ start: statement.pos, end: endOf(statement, script.length) })),
+    broken: errors.length > 0,
+  };
+}
+
+/** A here-document goes on behind the line of its command; one that never ends takes all that follows. */
+function endOf(node: SyntaxNode, length: number): number {
+  let end = node.end;
+  if (node.type === 'HereDoc') end = node.closing?.end ?? length;
+  forEachChild(node, (child) => {
+    end = Math.max(end, endOf(child, length));
+  });
+  return end;
+}
