@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import sirv from 'sirv';
 import { launch } from '../lib/browser.ts';
+import { siteHandler } from '../lib/site-handler.ts';
 
 /** What one search cost a reader who had the page open. */
 export interface Visit {
@@ -93,15 +93,11 @@ async function serve(
   folder: string,
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<{ url: string; close: () => void }> {
-  const built = sirv(folder, { dev: false });
+  const built = siteHandler(folder, '/');
   const server = createServer((request, response) => {
     const own = files.get((request.url ?? '/').slice(1));
     if (own) response.end(own);
-    else {
-      built(request, response, () => {
-        response.writeHead(404).end();
-      });
-    }
+    else built(request, response);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
-import sirv from 'sirv';
-import { headersOf } from './served-headers.ts';
+import { siteHandler } from './site-handler.ts';
+
+/** Connections that may wait at a time: a test or a download manager opens more than the 511 that Node.js allows. */
+const BACKLOG = 4096;
 
 /**
  * Serves a built site below `base` on the loopback address until it is closed; at a free port unless one is told. Files
@@ -14,26 +14,10 @@ export async function serveFolder(
   base: string,
   port = 0,
 ): Promise<{ url: string; close: () => void }> {
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    // A file that stands beside another with .br at its end is sent in its place, as hosts do.
-    brotli: true,
-    setHeaders: (response, path) => {
-      for (const [name, value] of headersOf(path)) response.setHeader(name, value);
-    },
-  });
-  const server = createServer((request, response) => {
-    if (!request.url?.startsWith(base)) {
-      notFound(folder, response);
-      return;
-    }
-    request.url = `/${request.url.slice(base.length)}`;
-    files(request, response, () => notFound(folder, response));
-  });
+  const server = createServer(siteHandler(folder, base));
   await new Promise<void>((ready, refuse) => {
     server.once('error', refuse);
-    server.listen(port, '127.0.0.1', ready);
+    server.listen({ port, host: '127.0.0.1', backlog: BACKLOG }, ready);
   });
   const { port: taken } = server.address() as AddressInfo;
   const close = () => {
@@ -41,10 +25,4 @@ export async function serveFolder(
     server.closeAllConnections();
   };
   return { url: `http://127.0.0.1:${taken}${base}`, close };
-}
-
-function notFound(folder: string, response: ServerResponse): void {
-  response
-    .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
-    .end(readFileSync(resolve(folder, '404.html')));
 }
