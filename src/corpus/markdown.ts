@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
+import { withoutComments } from './comments.ts';
 import { gfmWithoutBareAddresses, mayHoldBareAddress } from './gfm.ts';
+import { mdxAsData } from './mdx.ts';
 import { shallow } from './nesting.ts';
 import { plainTree } from './plain-text.ts';
 import { typesetTree } from './typeset-tree.ts';
@@ -17,8 +18,8 @@ const markdown = {
   fast: unified().use(remarkParse).use(gfmWithoutBareAddresses).freeze(),
 };
 const mdx = {
-  full: unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze(),
-  fast: unified().use(remarkParse).use(gfmWithoutBareAddresses).use(remarkMdx).freeze(),
+  full: unified().use(remarkParse).use(remarkGfm).use(mdxAsData).freeze(),
+  fast: unified().use(remarkParse).use(gfmWithoutBareAddresses).use(mdxAsData).freeze(),
 };
 const speed = (text: string) => (mayHoldBareAddress(text) ? 'full' : 'fast');
 
@@ -32,10 +33,10 @@ export function parseMarkdown(text: string): Root {
   );
 }
 
-/** Parses the body of a chapter. Throws a `VFileMessage` with its place when the MDX is broken or nested beyond reason. */
+/** Parses the body of a chapter, without its comments. Throws a `VFileMessage` with its place when the MDX is broken or nested beyond reason. */
 export function parseMdx(text: string): Root {
   const tree = shallow(text, (value) => mdx[speed(value)].parse(value));
-  if (tree) return typesetTree(tree);
+  if (tree) return typesetTree(withoutComments(tree));
   throw new VFileMessage('it is nested too deeply', { ruleId: TOO_DEEP });
 }
 

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { parseMdx, TOO_DEEP } from './markdown.ts';
+import { parseMdx } from './markdown.ts';
+import { mdxDiagnostic } from './mdx-findings.ts';
 import { type Parsed, parseYaml } from './parse-yaml.ts';
 import { failure, type Result, success } from './result.ts';
 
@@ -41,24 +42,6 @@ function parseBody(text: string, file: string): Result<Root> {
     return success(parseMdx(text));
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    const { column, line, reason } = placed(error);
-    return failure(
-      diagnostic(
-        'mdx-syntax',
-        { file, line, column },
-        `The MDX cannot be read here: ${reason}.`,
-        error.ruleId === TOO_DEEP
-          ? 'Flatten it: quotes, lists and tags inside each other need a few levels only.'
-          : 'Close the tag, or write a literal < as \\< and a literal { as \\{.',
-      ),
-    );
+    return failure(mdxDiagnostic(error, text, file));
   }
-}
-
-/** A tag that is never closed has its place in the words of the message only, as "(5:1-5:9)". */
-function placed(error: VFileMessage): { line: number; column: number; reason: string } {
-  const sentence = error.reason.split('\n')[0]?.replace(/\.$/, '') ?? '';
-  const [range, line, column] = / \((\d+):(\d+)-\d+:\d+\)/.exec(sentence) ?? [];
-  if (error.line !== undefined) return { line: error.line, column: error.column ?? 1, reason: sentence };
-  return { line: Number(line ?? 1), column: Number(column ?? 1), reason: sentence.replace(range ?? '', '') };
 }

@@ -31,7 +31,26 @@ export function checkTag(element: JsxElement): Problem[] {
   return [...checkAttributes(element, name, spec), ...checkPlace(element, name, spec)];
 }
 
+/** What to write instead of elements of HTML that writers know from elsewhere. */
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  ['a', 'Write [words](source:some-id), or another link with a scheme.'],
+  ['b', 'Write **words**.'],
+  [
+    'br',
+    'Remove it: begin a new paragraph, or end the line with a backslash; in a table, write another row.',
+  ],
+  ['code', 'Put the code in backquotes.'],
+  ['details', 'Write <Deeper title="...">.'],
+  ['em', 'Write *words*.'],
+  ['i', 'Write *words*.'],
+  ['kbd', 'Put the key in backquotes.'],
+  ['strong', 'Write **words**.'],
+  ['summary', 'Put its words into the title: <Deeper title="...">.'],
+]);
+
 function unknownTag(name: string): Problem {
+  const instead = INSTEAD.get(name);
+  if (instead !== undefined) return { message: `uses the HTML tag <${name}>`, fix: instead };
   const near = closest(name, NAMES);
   return {
     message: `uses the tag <${name}>, which no template knows`,

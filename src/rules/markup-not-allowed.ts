@@ -1,4 +1,5 @@
 import type { Heading, Nodes, Table } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { ProseField } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
 import { linkNodes } from '../corpus/references.ts';
@@ -6,6 +7,7 @@ import { parseLink } from '../corpus/scheme.ts';
 import { walk } from '../corpus/walk.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
+import { checkBraces } from './braces.ts';
 import { checkTag } from './jsx-tags.ts';
 import type { Problem } from './problem.ts';
 import type { Rule } from './rule.ts';
@@ -34,12 +36,7 @@ function inField(field: ProseField): Diagnostic[] {
 function problems(node: Nodes, isChapter: boolean): Problem[] {
   switch (node.type) {
     case 'html':
-      return [
-        {
-          message: `holds the HTML ${quote(node.value.split('\n')[0] ?? '')}`,
-          fix: 'Use Markdown instead; write a literal < as \\<, or put code in backquotes.',
-        },
-      ];
+      return [inHtml(node.value)];
     case 'image':
     case 'imageReference':
       return [
@@ -55,11 +52,13 @@ function problems(node: Nodes, isChapter: boolean): Problem[] {
           fix: 'Write the address behind the words: [text](term:some-id).',
         },
       ];
-    case 'mdxjsEsm':
-      return [{ message: 'imports or exports code', fix: 'Remove the line: the known tags need no import.' }];
+    case 'paragraph':
+      return isChapter && MODULE_CODE.test(textOf(node))
+        ? [{ message: 'imports or exports code', fix: 'Remove the line: the known tags need no import.' }]
+        : [];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return [{ message: 'holds an expression in braces', fix: 'Remove it, or write a literal { as \\{.' }];
+      return [checkBraces(node.value)];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return checkTag(node);
@@ -72,6 +71,23 @@ function problems(node: Nodes, isChapter: boolean): Problem[] {
     default:
       return [];
   }
+}
+
+/** Lines that MDX elsewhere takes for code; a sentence that begins with "import" or "export" is none. */
+const MODULE_CODE =
+  /^(?:import\s+(?:[^\n]*\sfrom\s+)?["'‘’“”][^\n]*["'‘’“”]|export\s+(?:const|let|var)\s+[\w$]+\s*=|export\s+(?:default\s+)?(?:async\s+)?(?:function|class)\b[^\n]*\()/;
+
+function inHtml(value: string): Problem {
+  if (value.startsWith('<!--')) {
+    return {
+      message: 'holds an HTML comment',
+      fix: 'Write the comment behind a # on a line of its own, above the field.',
+    };
+  }
+  return {
+    message: `holds the HTML ${quote(value.split('\n')[0] ?? '')}`,
+    fix: 'Use Markdown instead; write a literal < as \\<, or put code in backquotes.',
+  };
 }
 
 /** A column without a name cannot be announced to readers who do not see the table. */

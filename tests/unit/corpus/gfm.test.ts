@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { gfmWithoutBareAddresses, mayHoldBareAddress } from '../../../src/corpus/gfm.ts';
+import { mdxAsData } from '../../../src/corpus/mdx.ts';
 
 const full = unified().use(remarkParse).use(remarkGfm);
 const fast = unified().use(remarkParse).use(gfmWithoutBareAddresses);
 const processors = [
   ['text', full.freeze(), fast.freeze()],
-  ['MDX', full().use(remarkMdx).freeze(), fast().use(remarkMdx).freeze()],
+  ['MDX', full().use(mdxAsData).freeze(), fast().use(mdxAsData).freeze()],
 ] as const;
 
 const markdown = fc

@@ -88,7 +88,7 @@ describe('parseChapter', () => {
     ['front matter that comes too late', '\n---\ntitle: a\n---\n', ['missing-field', 1, 1]],
     ['broken YAML', '---\ntitle: "a\n---\n', ['yaml-syntax', 3, 1]],
     ['a tag that is not closed', '---\ntitle: a\n---\n\n<Deeper>\n', ['mdx-syntax', 5, 1]],
-    ['an open brace', '---\ntitle: a\n---\n\nA set {a, b\n', ['mdx-syntax', 5, 12]],
+    ['an open brace', '---\ntitle: a\n---\n\nA set {a, b\n', ['mdx-syntax', 5, 7]],
     ['quotes within quotes without end', `---\n---\n${'>'.repeat(50_000)}`, ['mdx-syntax', 1, 1]],
   ])('reports %s', (_, text, finding) => {
     expect(failures(text)).toEqual([finding]);
@@ -101,7 +101,7 @@ describe('parseChapter', () => {
         {
           line: 6,
           column: 1,
-          message: 'The MDX cannot be read here: Expected a closing tag for `<Deeper>`.',
+          message: 'The tag <Deeper> is never closed.',
         },
       ],
     });
