@@ -7,6 +7,7 @@ import type { Entry } from './corpus.ts';
 import type { Locate } from './locate.ts';
 import type { Parsed } from './parse-yaml.ts';
 import { issueDiagnostics } from './schema-issues.ts';
+import { type PlacedQuirk, textLosses } from './yaml-loss.ts';
 
 /** What one file yields: entries that fit their schema, ids that it declares, and what is wrong with the rest. */
 export interface FileEntries {
@@ -22,7 +23,7 @@ export function entriesOf(kind: Kind, layout: Layout, id: string, file: string, 
   if (layout === 'list') return listEntries(kind, file, parsed);
   const bad = layout === 'single' ? [] : badFileId(id, file);
   if (bad.length > 0) return { entries: [], declared: [], nameless: true, diagnostics: bad };
-  return oneEntry(kind, id, file, parsed.value, parsed.locate);
+  return oneEntry(kind, id, file, parsed.value, parsed.locate, parsed.quirks());
 }
 
 /** How messages name a kind. */
@@ -50,9 +51,11 @@ function listEntries(kind: Kind, file: string, parsed: Parsed): FileEntries {
     );
     return { entries: [], declared: [], nameless: true, diagnostics: [wrong] };
   }
+  const quirks = Map.groupBy(parsed.quirks(), ({ path }) => path[0]);
   const found = value.map((item: unknown, index) => {
     const within: Locate = (path, options) => locate([index, ...path], options);
-    return oneEntry(kind, idOf(item), file, item, within);
+    const own = (quirks.get(index) ?? []).map((quirk) => ({ ...quirk, path: quirk.path.slice(1) }));
+    return oneEntry(kind, idOf(item), file, item, within, own);
   });
   return {
     entries: found.flatMap(({ entries }) => entries),
@@ -68,16 +71,21 @@ function oneEntry<K extends Kind>(
   file: string,
   data: unknown,
   locate: Locate,
+  quirks: readonly PlacedQuirk[],
 ): FileEntries {
   const schema: z.ZodType = KINDS[kind].schema;
   const declared = id === '' && kind !== 'site' ? [] : [{ id, locate }];
+  const name = entryName(kind, id);
+  const losses = textLosses(kind, data, name, quirks);
   const result = schema.safeParse(data);
   if (result.success) {
     const entry = { kind, id, data: result.data as Data<K>, file, locate };
-    return { entries: [entry], declared, nameless: false, diagnostics: [] };
+    return { entries: [entry], declared, nameless: false, diagnostics: losses };
   }
-  const checked = { schema, data, name: entryName(kind, id), locate };
-  const diagnostics = issueDiagnostics(checked, result.error.issues);
+  // What YAML has cut may be too short for its field, which needs no second finding.
+  const cut = new Set(losses.length === 0 ? [] : quirks.map(({ path }) => path.join('.')));
+  const issues = result.error.issues.filter(({ path }) => !cut.has(path.join('.')));
+  const diagnostics = [...losses, ...issueDiagnostics({ schema, data, name, locate }, issues)];
   return { entries: [], declared, nameless: declared.length === 0, diagnostics };
 }
 

@@ -3,10 +3,11 @@ import { KIND_NAMES, type Kind } from '../schema/kinds.ts';
 import type { Corpus, Entry, ProseField, SampleFile } from './corpus.ts';
 import { decode } from './decode.ts';
 import { entriesOf, entryName } from './entries.ts';
+import { hiddenIn } from './hidden-findings.ts';
 import type { Locate } from './locate.ts';
 import { parseChapter } from './parse-chapter.ts';
 import { parseJson } from './parse-json.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { type Parsed, parseYaml } from './parse-yaml.ts';
 import { type Place, placeOf } from './place.ts';
 import type { RawFile } from './raw-file.ts';
 import { linksOf, markedOf } from './references.ts';
@@ -36,7 +37,8 @@ export function loadCorpus(files: readonly RawFile[]): Loaded {
     unread: new Set(),
     diagnostics: [],
   };
-  for (const file of files) addFile(draft, file, placeOf(file.path));
+  const paths = new Set(files.map(({ path }) => path));
+  for (const file of files) addFile(draft, file, withoutOverwriting(placeOf(file.path), paths));
   return { corpus: finish(draft), diagnostics: draft.diagnostics };
 }
 
@@ -49,6 +51,7 @@ function addFile(draft: Draft, file: RawFile, place: Place): void {
     report(draft, unreadable ? text.diagnostics : [misplaced(file.path, place.fix)]);
     return;
   }
+  if (text.ok) report(draft, hiddenIn(text.value, file.path));
   if (place.type === 'sample-file') {
     if (text.ok)
       draft.sampleFiles.push({ sample: place.sample, name: place.name, path: file.path, text: text.value });
@@ -59,6 +62,13 @@ function addFile(draft: Draft, file: RawFile, place: Place): void {
   if (!text.ok) giveUp(draft, place.kind, text.diagnostics);
   else if (place.kind === 'chapter') addChapter(draft, place, file.path, text.value);
   else addData(draft, place, file.path, parse(text.value, file.path));
+}
+
+/** Advice that does not lead a writer to put one file over another. */
+function withoutOverwriting(place: Place, paths: ReadonlySet<string>): Place {
+  if (place.type !== 'misplaced' || place.rename === undefined || !paths.has(place.rename)) return place;
+  const fix = `Move what it holds into ${place.rename}, which exists already, and remove it; or move it out of the content folder.`;
+  return { ...place, fix };
 }
 
 function misplaced(path: string, fix: string): Diagnostic {
@@ -86,12 +96,7 @@ function addChapter(draft: Draft, place: EntryPlace, path: string, text: string)
   });
 }
 
-function addData(
-  draft: Draft,
-  place: EntryPlace,
-  path: string,
-  parsed: Result<{ value: unknown; locate: Locate }>,
-): Entry[] {
+function addData(draft: Draft, place: EntryPlace, path: string, parsed: Result<Parsed>): Entry[] {
   if (!parsed.ok) {
     giveUp(draft, place.kind, parsed.diagnostics);
     return [];

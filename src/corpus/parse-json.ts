@@ -16,6 +16,7 @@ export function parseJson(text: string, file: string): Result<Parsed> {
   let tree: Result<Parsed> | undefined;
   return success({
     value,
+    quirks: () => [],
     locate: (path, options) => {
       tree ??= parseYaml(text, file);
       return tree.ok ? tree.value.locate(path, options) : { file, line: 1, column: 1 };

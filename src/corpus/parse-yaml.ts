@@ -1,14 +1,35 @@
-import { type Alias, type Document, isScalar, parseDocument, type Scalar, visit } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isScalar,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import type { Position } from '../diagnostics/diagnostic.ts';
 import { lineIndex } from './line-index.ts';
 import type { Locate } from './locate.ts';
 import { offsetOf } from './offset-of.ts';
 import { failure, type Result, success } from './result.ts';
-import { looseAlias, repeatedKey, syntaxDiagnostic, thrownDiagnostic, tooDeep } from './yaml-findings.ts';
+import { type Cause, OPEN_QUOTE, oddIndent } from './yaml-causes.ts';
+import {
+  type LibraryError,
+  looseAlias,
+  oddlyIndentedKey,
+  repeatedKey,
+  syntaxDiagnostics,
+  thrownDiagnostic,
+  tooDeep,
+} from './yaml-findings.ts';
+import type { PlacedQuirk } from './yaml-loss.ts';
+import { yamlQuirks } from './yaml-quirks.ts';
 
 export interface Parsed {
   value: unknown;
   locate: Locate;
+  /** Where YAML makes something else of what was typed, looked for when asked. */
+  quirks: () => PlacedQuirk[];
 }
 
 /** More expansions of aliases than any honest file needs. */
@@ -39,20 +60,51 @@ export function parseYaml(text: string, file: string, firstLine = 1, merge = fal
     const overflow = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
     if (overflow) return failure(tooDeep(place(overflow.pos[0])));
     if (document.errors.length > 0) {
-      return failure(document.errors.map((error) => syntaxDiagnostic(error, place(error.pos[0]))));
+      return failure(syntaxDiagnostics(document.errors.map(said(document)), text, place));
     }
+    const [odd] = oddKeys(document, text);
+    if (odd) return failure(oddlyIndentedKey(odd, place(odd.offset)));
     const repeated = repeatedKeys(document);
     if (repeated.length > 0) return failure(repeated.map(({ range }) => repeatedKey(place(range?.[0] ?? 0))));
     const loose = text.includes('*') ? looseAliases(document) : [];
     if (loose.length > 0) {
-      return failure(loose.map(({ range, source }) => looseAlias(source, place(range?.[0] ?? 0))));
+      return failure(loose.map(({ range }) => looseAlias(place(range?.[0] ?? 0))));
     }
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     const locate: Locate = (path, options) => place(offsetOf(document.contents, path, text, options ?? {}));
-    return success({ value, locate });
+    const quirks = () => yamlQuirks(document, text).map((quirk) => ({ ...quirk, at: place(quirk.offset) }));
+    return success({ value, locate, quirks });
   } catch (error) {
     return failure(thrownDiagnostic(error, place(0)));
   }
+}
+
+/** An error as the library reports it, but that of a quotation without end stands where the quotation begins. */
+const said =
+  (document: Document) =>
+  ({ code, message, pos: [offset] }: YAMLParseError): LibraryError => {
+    if (code !== 'MISSING_CHAR' || !/^Missing closing .quote/.test(message)) return { code, message, offset };
+    let start = offset;
+    visit(document, {
+      Scalar(_, { range, type }) {
+        if (type?.startsWith('QUOTE') && range && range[0] < offset && offset <= range[2]) start = range[0];
+      },
+    });
+    return { code: OPEN_QUOTE, message, offset: start };
+  };
+
+/** Keys behind white space that is no indentation: YAML takes it for a part of the key. */
+function oddKeys(document: Document, text: string): Cause[] {
+  const found: Cause[] = [];
+  if (!/^[\u0080-\uffff]/m.test(text)) return found;
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || !key.range) return;
+      const cause = oddIndent(text.slice(key.range[0], key.range[1]), key.range[0]);
+      if (cause) found.push(cause);
+    },
+  });
+  return found;
 }
 
 /** Keys that stand in their mapping for the second time. The key `<<` may: it merges. */

@@ -6,17 +6,22 @@ export type Place =
   | { type: 'entries'; kind: Kind; layout: Layout; id: string }
   | { type: 'sample-file'; sample: string; name: string }
   | { type: 'ignored' }
-  /** `kind` is what the file was probably meant to hold. */
-  | { type: 'misplaced'; kind?: Kind; fix: string };
+  /** `kind` is what the file was probably meant to hold; `rename` is the path that it should have. */
+  | { type: 'misplaced'; kind?: Kind; fix: string; rename?: string };
+
+/** What editors and systems leave behind while a file is open or a folder is looked at. */
+const LEFT_BEHIND = /^(?:.*~|#.*#|.*\.sw[a-z]|Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r)$/i;
+/** Names of copies that somebody made of a file. */
+const COPY = /\.(?:bak|backup|old|orig|rej|tmp|save)$/i;
 
 /**
  * Decides by its path what a content file is: the kind of its entries and, where one file is one entry, its id.
- * Hidden files and README.md are ignored; anything else that no kind claims is misplaced, with a fix to print.
+ * Hidden files, what editors leave behind and README.md are ignored; anything else that no kind claims is misplaced, with a fix to print.
  */
 export function placeOf(path: string): Place {
   const segments = path.split('/');
   const name = segments.at(-1) ?? '';
-  if (name === 'README.md') return { type: 'ignored' };
+  if (name === 'README.md' || LEFT_BEHIND.test(name)) return { type: 'ignored' };
   for (const kind of KIND_NAMES) {
     const spec = KINDS[kind];
     if (path === spec.path) return { type: 'entries', kind, layout: spec.layout, id: '' };
@@ -40,7 +45,7 @@ function elsewhere(folder: string): Place {
   }
   const { layout } = KINDS[kind];
   const isFile = near.includes('.');
-  if (isFile) return { type: 'misplaced', kind, fix: `Rename it to ${near}.` };
+  if (isFile) return { type: 'misplaced', kind, fix: `Rename it to ${near}.`, rename: near };
   const where = layout === 'folder' ? `${near}/<id>/` : `${near}/`;
   return { type: 'misplaced', kind, fix: `Move it into ${where} (the closest folder).` };
 }
@@ -49,12 +54,16 @@ function inKind(kind: Kind, segments: string[], name: string): Place {
   const { extension, layout, path } = KINDS[kind];
   if (name.startsWith('.')) return { type: 'ignored' };
   if (segments.length > 2) return { type: 'misplaced', kind, fix: `Move it up, directly into ${path}/.` };
+  if (COPY.test(name)) {
+    return { type: 'misplaced', kind, fix: 'Remove it, or move it out of the content folder: it is a copy.' };
+  }
   if (!name.endsWith(extension)) {
     const stem = name.replace(/\.[^.]*$/, '');
     return {
       type: 'misplaced',
       kind,
       fix: `Rename it to ${stem}${extension}: files in ${path}/ end in ${extension}.`,
+      rename: `${path}/${stem}${extension}`,
     };
   }
   return { type: 'entries', kind, layout, id: name.slice(0, -extension.length) };

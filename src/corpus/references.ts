@@ -23,6 +23,7 @@ export interface Marked {
 export function markedOf(entry: Entry): Marked {
   const rows = new Set<PropertyKey>();
   const found = [...markedStrings(KINDS[entry.kind].schema, entry.data)].flatMap((marked) => {
+    if (marked.mark.role === 'text') return [];
     const [list, row, field] = marked.path;
     if (!isCatalog(entry) || list !== 'rows' || row === undefined || field === 'term' || rows.has(row))
       return [read(entry, marked)];
@@ -44,6 +45,7 @@ const joined = (all: readonly Marked[]): Marked => ({
 function read(entry: Entry, { mark, path, value }: MarkedString): Marked {
   switch (mark.role) {
     case 'id':
+    case 'text':
       return NOTHING;
     case 'prose':
       return proseField(entry, path, value);

@@ -140,11 +140,13 @@ function wrongType(checked: Checked, path: Path, expected: string, given: unknow
   const wanted = words[expected] ?? expected;
   const scalar = ['number', 'boolean'].includes(typeof given);
   const fix =
-    expected === 'string' && scalar
-      ? 'Put quotes around it, so that it stays as you wrote it.'
-      : expected === 'array'
-        ? `Write a list: one line for each item, beginning with "- ". ${describe(checked, path)}`
-        : `Write ${wanted}. ${describe(checked, path)}`;
+    expected === 'string' && given === null
+      ? `Write text; a word such as ~ or null needs quotes. ${describe(checked, path)}`
+      : expected === 'string' && scalar
+        ? 'Put quotes around it, so that it stays as you wrote it.'
+        : expected === 'array'
+          ? `Write a list: one line for each item, beginning with "- ". ${describe(checked, path)}`
+          : `Write ${wanted}. ${describe(checked, path)}`;
   return diagnostic(
     'wrong-type',
     checked.locate(path),

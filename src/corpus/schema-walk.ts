@@ -51,6 +51,16 @@ export function schemaAt(
   );
 }
 
+/** The mark of the value at `path`, also where it may be left out. */
+export function markAt(
+  schema: z.core.$ZodType,
+  data: unknown,
+  path: readonly PropertyKey[],
+): Mark | undefined {
+  const found = schemaAt(schema, data, path);
+  return found && markOf(unwrap(found, undefined));
+}
+
 /** Names of the keys that an object schema knows. */
 export function knownKeys(schema: z.core.$ZodType, data: unknown): string[] {
   const def = definition(unwrap(schema, data));

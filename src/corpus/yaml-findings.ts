@@ -1,22 +1,18 @@
 import { type Diagnostic, diagnostic, type Position } from '../diagnostics/diagnostic.ts';
-import { quote } from '../diagnostics/wording.ts';
+import { clip } from '../diagnostics/wording.ts';
+import { type Cause, causeAt, OPEN_QUOTE } from './yaml-causes.ts';
+import { valueStart } from './yaml-value-start.ts';
 
 const HINTS = {
   TAB_AS_INDENT: 'Indent with spaces instead of tabs.',
   BAD_INDENT: 'Align the line with its neighbours: two spaces for each level.',
   MISSING_CHAR: 'Close the quote or the bracket, or put the whole value in quotes.',
-  BAD_ALIAS: 'Put the value in quotes: a bare * or & has a meaning of its own in YAML.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put the value in quotes, or begin it with >- on the line before.',
 } as const;
 
-/** `source` is the name behind the asterisk. */
-export function looseAlias(source: string, at: Position): Diagnostic {
-  return diagnostic(
-    'yaml-syntax',
-    at,
-    `The YAML cannot be read here: ${quote(`*${source}`)} repeats a value that nothing names.`,
-    HINTS.BAD_ALIAS,
-  );
+/** An asterisk that begins a text: to YAML, it repeats a value that nothing names. */
+export function looseAlias(at: Position): Diagnostic {
+  const { fix, message } = valueStart('*') ?? { fix: '', message: '' };
+  return diagnostic('yaml-syntax', at, message, fix);
 }
 
 export function repeatedKey(at: Position): Diagnostic {
@@ -28,16 +24,54 @@ export function repeatedKey(at: Position): Diagnostic {
   );
 }
 
-/** Says in a writer's words what the library found. */
-export function syntaxDiagnostic(error: { code: string; message: string }, at: Position): Diagnostic {
-  const sentence = error.message.split('\n')[0]?.replace(/[.:]$/, '') ?? 'it cannot be read';
-  return diagnostic(
-    'yaml-syntax',
-    at,
-    `The YAML cannot be read here: ${sentence}.`,
-    Object.entries(HINTS).find(([code]) => code === error.code)?.[1] ??
+/** An error of the YAML library: what it calls it, what it says, and where. */
+export interface LibraryError {
+  code: string;
+  message: string;
+  offset: number;
+}
+
+/** More errors than this in one file have one cause. */
+const MOST_ERRORS = 100;
+
+/**
+ * Says in a writer's words what the library found, once for each cause: it stumbles on over everything that follows
+ * from one slip. `place` turns an offset in `text` into a position.
+ */
+export function syntaxDiagnostics(
+  errors: readonly LibraryError[],
+  text: string,
+  place: (offset: number) => Position,
+): Diagnostic[] {
+  const causes: Cause[] = [];
+  const first = errors.slice(0, MOST_ERRORS);
+  for (const error of first) {
+    // A token in the stream is what is left over after an error, or the only sign of one.
+    if (causes.length > 0 && / in YAML stream/.test(error.message)) continue;
+    if (first.find(({ offset }) => offset === error.offset) !== error) continue;
+    const cause = causeAt(text, error) ?? asSaid(error);
+    if (error.code === OPEN_QUOTE)
+      return [diagnostic('yaml-syntax', place(cause.offset), cause.message, cause.fix)];
+    if (!causes.some(({ message, offset }) => offset === cause.offset || message === cause.message))
+      causes.push(cause);
+  }
+  return causes.map(({ fix, message, offset }) => diagnostic('yaml-syntax', place(offset), message, fix));
+}
+
+function asSaid({ code, message, offset }: LibraryError): Cause {
+  const sentence = message.split('\n')[0]?.replace(/[.:]$/, '') ?? 'it cannot be read';
+  return {
+    offset,
+    message: `The YAML cannot be read here: ${clip(sentence, 120)}.`,
+    fix:
+      Object.entries(HINTS).find(([name]) => name === code)?.[1] ??
       'Check indentation, colons and quotes; a value with ": " or " #" in it needs quotes.',
-  );
+  };
+}
+
+/** A key that stands behind white space which is no indentation. */
+export function oddlyIndentedKey({ fix, message }: Cause, at: Position): Diagnostic {
+  return diagnostic('yaml-syntax', at, message, fix);
 }
 
 /** The library throws for expanding aliases and bad merges and, when the stack runs out on absurd nesting, the engine does. */

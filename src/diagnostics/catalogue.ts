@@ -15,9 +15,12 @@ export const CATALOGUE = {
   'file-too-large': { severity: 'error', title: 'A file is larger than the limit' },
   'not-utf8': { severity: 'error', title: 'A file is not UTF-8 text' },
   'yaml-syntax': { severity: 'error', title: 'The YAML cannot be parsed' },
+  'yaml-text-lost': { severity: 'error', title: 'Text that YAML cuts off or changes' },
+  'hidden-character': { severity: 'error', title: 'A character that hides what stands there' },
   'duplicate-key': { severity: 'error', title: 'A key stands twice in one mapping' },
   'alias-bomb': { severity: 'error', title: 'YAML aliases expand without bound' },
   'mdx-syntax': { severity: 'error', title: 'The MDX cannot be parsed' },
+  'more-findings': { severity: 'warning', title: 'More findings in one file than are listed' },
   // Shape
   'unknown-key': { severity: 'error', title: 'A key that the schema does not know' },
   'wrong-type': { severity: 'error', title: 'A value of the wrong type' },

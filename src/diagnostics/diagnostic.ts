@@ -1,4 +1,5 @@
 import { CATALOGUE, type Code, type Severity } from './catalogue.ts';
+import { clip } from './wording.ts';
 
 /** A place in a content file. Lines and columns count from 1; `file` is relative to the content folder. */
 export interface Position {
@@ -15,13 +16,17 @@ export interface Diagnostic extends Position {
   fix: string;
 }
 
+/** Longer than any sentence of ours: whatever content brings in, a finding stays one that a person can read. */
+const MOST_CHARACTERS = 600;
+
 /**
  * Makes a diagnostic; its severity comes from the catalogue.
  * `message` is a sentence that says what is wrong; `fix` is one that says what to do, without "Fix:".
  */
 export function diagnostic(code: Code, at: Position, message: string, fix: string): Diagnostic {
   const { file, line, column } = at;
-  return { code, severity: CATALOGUE[code].severity, file, line, column, message, fix };
+  const words = { message: clip(message, MOST_CHARACTERS), fix: clip(fix, MOST_CHARACTERS) };
+  return { code, severity: CATALOGUE[code].severity, file, line, column, ...words };
 }
 
 /** Orders diagnostics by file, then place, then code, so that two runs print the same. */

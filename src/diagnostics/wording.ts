@@ -2,10 +2,13 @@ import { closest } from './closest.ts';
 
 /** `word` in double quotes and on one line, shortened when it is long. */
 export function quote(word: string): string {
-  const line = word.replace(/\s*\n\s*/g, ' ');
-  if (line.length <= 60) return `"${line}"`;
-  const whole = line.slice(0, 57).replace(/[\ud800-\udbff]$/, '');
-  return `"${whole}..."`;
+  return `"${clip(word.slice(0, 600).replace(/\s*\n\s*/g, ' '), 60)}"`;
+}
+
+/** A text of at most `most` characters: a longer one ends in three dots. */
+export function clip(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most - 3).replace(/[\ud800-\udbff]$/, '')}...`;
 }
 
 /** "a, b or c"; at most `most` names, then how many more there are. */

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { ProseField } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { quote } from '../diagnostics/wording.ts';
+import { clip, quote } from '../diagnostics/wording.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { nodeAt, textRuns } from './quantities/text-runs.ts';
 import type { Rule } from './rule.ts';
@@ -25,7 +25,7 @@ function inField(field: ProseField): Diagnostic[] {
         'typed-quantity',
         field.at(text, found && shifted(found.node, found.offset)),
         `${name} states the quantity ${quote(shown)} by hand.`,
-        `Write "[](fact:some-id)", which prints the value of a fact, or "[${shown}](given:)" when the value is assumed for an example.`,
+        `Write "[](fact:some-id)", which prints the value of a fact, or "[${clip(shown, 60)}](given:)" when the value is assumed for an example.`,
       );
     }),
   );

@@ -1,6 +1,7 @@
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 import { siteOf } from '../corpus/corpus.ts';
 import type { Loaded } from '../corpus/load.ts';
+import { capPerFile } from '../diagnostics/cap.ts';
 import { byPlace, type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Context } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -14,13 +15,13 @@ export type Validation =
   | { ok: true; corpus: ValidCorpus; warnings: Diagnostic[] }
   | { ok: false; diagnostics: Diagnostic[] };
 
-/** Applies every rule to what was loaded. All findings of a run are returned, not the first. */
+/** Applies every rule to what was loaded. All findings of a run are returned, not the first; of a file with very many, their number. */
 export function validate({ corpus, diagnostics }: Loaded, context: Context): Validation {
   const found = [...diagnostics, ...RULES.flatMap((rule) => rule.check(corpus, context))].sort(byPlace);
   const site = siteOf(corpus);
   if (!site && !corpus.unread.has('site') && !corpus.declared.has('site:')) found.push(missingSite());
-  if (!site || hasErrors(found)) return { ok: false, diagnostics: found };
-  return { ok: true, corpus: { ...corpus, site } as ValidCorpus, warnings: found };
+  if (!site || hasErrors(found)) return { ok: false, diagnostics: capPerFile(found) };
+  return { ok: true, corpus: { ...corpus, site } as ValidCorpus, warnings: capPerFile(found) };
 }
 
 function missingSite(): Diagnostic {

@@ -21,7 +21,13 @@ export const TARGET_KINDS = [
 export type TargetKind = (typeof TARGET_KINDS)[number];
 
 /** What a string field is for, beyond being a string. The corpus walks content by these marks. */
-export type Mark = { role: 'prose' } | { role: 'id' } | { role: 'ref'; kind: TargetKind } | { role: 'link' };
+export type Mark =
+  | { role: 'prose' }
+  /** Words, or a line of code, printed as they stand. */
+  | { role: 'text' }
+  | { role: 'id' }
+  | { role: 'ref'; kind: TargetKind }
+  | { role: 'link' };
 
 /** Field schema to mark. Kept apart from Zod's own registry so that marks stay out of JSON Schemas. */
 export const marks = z.registry<Mark>();

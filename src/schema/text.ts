@@ -12,8 +12,8 @@ export const text = (description: string, max = 200) =>
   verbatim(description, max).overwrite((value) => typeset(value));
 
 /** One line printed as it stands: a command, a version, a word that programs or readers type. */
-export const verbatim = (description: string, max = 200) =>
-  z
+export const verbatim = (description: string, max = 200) => {
+  const schema = z
     .string()
     .min(1)
     .max(max)
@@ -21,6 +21,9 @@ export const verbatim = (description: string, max = 200) =>
     .refine((value) => !value.includes('\n'), 'runs over several lines, but this field is a single line')
     .refine((value) => !LINK.test(value), 'holds a link, but this field is plain text')
     .describe(description);
+  marks.add(schema, { role: 'text' });
+  return schema;
+};
 
 /**
  * Markdown that readers see. Links with a scheme (`[](fact:id)`, `[text](term:id)`) are resolved, quantities

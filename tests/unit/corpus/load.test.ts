@@ -85,9 +85,31 @@ describe('reading and validating a guide', () => {
     );
   });
 
-  it('reports all findings of a large broken file', () => {
+  it('lists a hundred findings of a large broken file and counts the others', () => {
     const found = findings(rawFiles([['facts/a.yaml', '-\n'.repeat(150_000)]]));
-    expect(found.filter(({ code }) => code === 'wrong-type')).toHaveLength(150_000);
+    expect(found.filter(({ code }) => code === 'wrong-type')).toHaveLength(100);
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        code: 'more-findings',
+        message: '... and 149900 more findings in this file.',
+      }),
+    );
+  });
+
+  it.each([
+    ['facts/a.yaml', `- id: ${'x'.repeat(100_000)}\n`],
+    ['facts/a.yaml', `- "${'x'.repeat(100_000)}\n`],
+    ['facts/a.yaml', `- id: a\n  b: [${'x'.repeat(100_000)}] y\n`],
+    ['facts/a.yaml', `- id: a\n  ${'x'.repeat(100_000)}\n`],
+    ['facts/a.yaml', `- id: a\n  b: |${'x'.repeat(100_000)}\n`],
+    ['faq/a.yaml', `- id: a\n  question: A?\n  short: Takes ${'1'.repeat(100_000)} s.\n`],
+    ['faq/a.yaml', `- id: a\n  question: A?\n  short: '[a](${'x'.repeat(100_000)})'\n`],
+    ['faq/a.yaml', `- id: a\n  question: A?\n  short: A. #${'x'.repeat(100_000)}\n`],
+    [`faq/${'x'.repeat(100_000)}.md`, ''],
+  ])('prints no value whole: a long one in %.20s', (path, text) => {
+    const found = findings(rawFiles([...guide, [path, text]]));
+    expect(found.length).toBeGreaterThan(0);
+    for (const { fix, message } of found) expect(message.length + fix.length).toBeLessThan(1300);
   });
 
   it('calls nothing unknown or unused while a file of its kind cannot be read', () => {

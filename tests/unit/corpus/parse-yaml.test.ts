@@ -131,7 +131,7 @@ describe('parseYaml', () => {
 
   it.each([
     ['a: 1\nb: [\n', ['yaml-syntax', 3, 1]],
-    ['a: "x\nb: 1\n', ['yaml-syntax', 3, 1]],
+    ['a: "x\nb: 1\n', ['yaml-syntax', 1, 4]],
     ['a: 1\n\tb: 2\n', ['yaml-syntax', 2, 1]],
     ['a: *b\n', ['yaml-syntax', 1, 4]],
     ['a: 1\nb: 2\na: 3\n', ['duplicate-key', 3, 1]],
@@ -157,7 +157,7 @@ describe('parseYaml', () => {
 
   it('tells a text that begins with an asterisk from aliases that multiply', () => {
     expect(parseYaml('title: *important*\n', 'a.yaml')).toMatchObject({
-      diagnostics: [{ line: 1, column: 8, fix: expect.stringContaining('in quotes') }],
+      diagnostics: [{ line: 1, column: 8, fix: expect.stringContaining('in single quotes') }],
     });
   });
 

@@ -16,6 +16,10 @@ describe('the place of a content file', () => {
     ['facts/README.md', { type: 'ignored' }],
     ['facts/.size.yaml.swp', { type: 'ignored' }],
     ['.DS_Store', { type: 'ignored' }],
+    ['facts/size.yaml~', { type: 'ignored' }],
+    ['facts/#size.yaml#', { type: 'ignored' }],
+    ['facts/Thumbs.db', { type: 'ignored' }],
+    ['samples/web/desktop.ini', { type: 'ignored' }],
   ])('%s is %j', (path, place) => {
     expect(placeOf(path)).toEqual(place);
   });
@@ -26,6 +30,7 @@ describe('the place of a content file', () => {
     ['facts/old/size.yaml', 'directly into facts/'],
     ['samples/web.yaml', 'samples/<id>/<file>'],
     ['fact/size.yaml', 'facts/'],
+    ['facts/size.yaml.bak', 'Remove it'],
     ['notes.txt', 'out of the content folder'],
     ['constructor/a.yaml', 'out of the content folder'],
   ])('%s is misplaced: %s', (path, fix) => {

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { knownKeys, markedStrings, schemaAt } from '../../../src/corpus/schema-walk.ts';
+import { knownKeys, markAt, markedStrings, schemaAt } from '../../../src/corpus/schema-walk.ts';
 import { id, ref } from '../../../src/schema/id.ts';
 import { KIND_NAMES, KINDS } from '../../../src/schema/kinds.ts';
 import { marks } from '../../../src/schema/marks.ts';
@@ -24,7 +24,7 @@ const marked: fc.Arbitrary<Example> = word.chain((value) =>
     { schema: ref('fact').optional(), data: value, words: [value] },
     { schema: prose('Words.').default('nothing'), data: value, words: [value] },
     { schema: prose('Words.').nullable(), data: null, words: [] },
-    { schema: text('Not marked.'), data: value, words: [] },
+    { schema: text('Words.').optional(), data: value, words: [value] },
     { schema: z.number(), data: 1, words: [] },
     { schema: z.unknown(), data: { a: value }, words: [] },
   ),
@@ -78,6 +78,7 @@ describe('marked strings', () => {
           expect(path.reduce((part, key) => Reflect.get(Object(part), key), data)).toBe(value);
           const found = unwrapped(schemaAt(schema, data, path));
           expect(found && marks.get(found)).toEqual(mark);
+          expect(markAt(schema, data, path)).toEqual(mark);
         }
       }),
     );
@@ -95,7 +96,9 @@ describe('marked strings', () => {
     const facts: unknown[] = parse(textFiles(OTHER_TOPIC).get('facts/documents.yaml') ?? '');
     const found = facts.flatMap((fact) => [...markedStrings(KINDS.fact.schema, fact)]);
     const paths = found.filter(({ path }) => path.length > 0).map(({ path }) => path[0]);
-    expect(new Set(paths)).toEqual(new Set(['id', 'about', 'sources', 'disputes']));
+    expect(new Set(paths)).toEqual(
+      new Set(['id', 'claim', 'about', 'value', 'conditions', 'sources', 'disputes']),
+    );
   });
 });
 
