@@ -86,7 +86,7 @@ describe('parseChapter', () => {
     ['no front matter', '## A title\n', ['missing-field', 1, 1]],
     ['front matter that is not closed', '---\ntitle: a\n', ['missing-field', 1, 1]],
     ['front matter that comes too late', '\n---\ntitle: a\n---\n', ['missing-field', 1, 1]],
-    ['broken YAML', '---\ntitle: "a\n---\n', ['yaml-syntax', 3, 1]],
+    ['broken YAML', '---\ntitle: "a\n---\n', ['yaml-syntax', 2, 8]],
     ['a tag that is not closed', '---\ntitle: a\n---\n\n<Deeper>\n', ['mdx-syntax', 5, 1]],
     ['an open brace', '---\ntitle: a\n---\n\nA set {a, b\n', ['mdx-syntax', 5, 7]],
     ['quotes within quotes without end', `---\n---\n${'>'.repeat(50_000)}`, ['mdx-syntax', 1, 1]],
