@@ -4,6 +4,8 @@ import { build as buildSite } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { contentRoot, guide, loadGuide } from '../../src/data.ts';
 import { format } from '../../src/diagnostics/format.ts';
+import { traceOf } from '../../src/exports/making.ts';
+import { findingsIn } from '../../src/exports/refused.ts';
 import { paperBudget } from '../../src/exports/sheets/budget.ts';
 import { indexFiles } from '../../src/search/files.ts';
 import { searchRecords } from '../../src/views/search/records.ts';
@@ -29,7 +31,10 @@ export async function renderPages(out: string): Promise<StepResult> {
     writeStyles(out, guide().base);
     return { ok: true };
   } catch (error) {
-    return { ok: false, report: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    const findings = findingsIn(error);
+    if (findings)
+      return { ok: false, report: format(findings, 'text', relative(process.cwd(), contentRoot())) };
+    return { ok: false, report: `${String(error)}\n${traceOf(error)}` };
   }
 }
 

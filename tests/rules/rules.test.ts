@@ -2,10 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../scripts/lib/check.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { type Corpus, siteOf } from '../../src/corpus/corpus.ts';
+import { type Loaded, loadCorpus } from '../../src/corpus/load.ts';
 import { CATALOGUE, type Code } from '../../src/diagnostics/catalogue.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { format } from '../../src/diagnostics/format.ts';
+import { bookPdf } from '../../src/exports/book/pdf.ts';
+import { findingsIn } from '../../src/exports/refused.ts';
+import { paperBudget } from '../../src/exports/sheets/budget.ts';
 import { RULES } from '../../src/rules/rules.ts';
+import type { ValidCorpus } from '../../src/rules/validate.ts';
+import { createGuide } from '../../src/views/guide.ts';
 import { allCases, filesOf } from './cases.ts';
 
 const CONTEXT = { today: '2026-11-21' };
@@ -17,15 +24,35 @@ const DOCS = join(import.meta.dirname, '../../docs/errors');
 const READER = 'reader';
 /** The check that comes after all rules, because it sets type. */
 const PAPER = { name: 'paper-budget', codes: ['sheet-over-budget'] as const };
-const OWNERS = [...RULES, PAPER];
+/** What only making the files can find: asked of content that no rule has seen, for the rules refuse all that is known. */
+const MAKING = { name: 'export-refused', codes: ['export-refused'] as const };
+const OWNERS = [...RULES, PAPER, MAKING];
 const declared = OWNERS.flatMap(({ codes, name }) => codes.map((code) => ({ code, name })));
 const owner = (code: Code) => declared.find((one) => one.code === code)?.name ?? READER;
 
 const outcomes = CASES.map((one) => {
   const loaded = loadCorpus(filesOf(one));
-  const result = check(loaded, CONTEXT);
-  return { ...one, corpus: loaded.corpus, found: result.ok ? result.warnings : result.diagnostics };
+  const found = one.rule === MAKING.name ? refusedContent(loaded.corpus) : checked(loaded);
+  return { ...one, corpus: loaded.corpus, found };
 });
+function checked(loaded: Loaded): Diagnostic[] {
+  const result = check(loaded, CONTEXT);
+  return result.ok ? result.warnings : result.diagnostics;
+}
+
+/** What is said of content that Typst refuses: first of its sheets, then of the book. */
+function refusedContent(corpus: Corpus): readonly Diagnostic[] {
+  const guide = createGuide({ ...corpus, site: siteOf(corpus) } as ValidCorpus, '/');
+  const sheets = paperBudget(guide);
+  if (sheets.length > 0) return sheets;
+  try {
+    for (const { bytes } of bookPdf(guide)) bytes();
+    return [];
+  } catch (error) {
+    return findingsIn(error) ?? [];
+  }
+}
+
 const ofRule = (rule: string) => outcomes.filter((one) => one.rule === rule);
 
 describe.each(outcomes)('$rule/$name', ({ folder, found, rule }) => {

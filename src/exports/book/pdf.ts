@@ -1,7 +1,9 @@
 import { type Download, download, type Exporter } from '../download.ts';
+import { Refused } from '../refused.ts';
 import { toPdf } from '../typst/compiler.ts';
 import { isBook } from './is-book.ts';
-import { bookSource } from './source.ts';
+import { refusedEntries } from './refused-entries.ts';
+import { bookOf, bookSource } from './source.ts';
 
 const PATH = 'guide.pdf';
 
@@ -17,8 +19,9 @@ export const bookPdf: Exporter = (guide): Download[] => {
   } as const;
   return [
     download(about, () => {
-      const made = toPdf(bookSource(guide));
-      if (!made.ok) throw new Error(`${PATH} could not be set: ${made.errors}`);
+      const book = bookOf(guide);
+      const made = toPdf(bookSource(guide, book));
+      if (!made.ok) throw new Refused(refusedEntries(guide, book, PATH, made.errors));
       return made.value;
     }),
   ];

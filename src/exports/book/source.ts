@@ -12,14 +12,24 @@ import { type BookEntry, bookEntries } from './contents.ts';
 import { type BookLinks, bookLinks } from './links.ts';
 import { BOOK_TEMPLATE } from './template.ts';
 
-/** The whole guide as one Typst document: cover, contents, every document with its facts as notes at its end. */
-export function bookSource(guide: Guide): string {
+/** The guide as a book before it is set: every document in order, and the drawings that they name. */
+export interface Book {
+  entries: readonly BookEntry[];
+  drawings: ReadonlyMap<string, Picture>;
+}
+
+/** Gathers what a book of the guide holds. */
+export function bookOf(guide: Guide): Book {
   const drawings = new Map<string, Picture>();
   const drawing = (stack: StackView) => {
     drawings.set(stack.id, pictureOf(guide, stack));
     return stack.id;
   };
-  const entries = bookEntries(guide, drawing);
+  return { entries: bookEntries(guide, drawing), drawings };
+}
+
+/** A book as one Typst document: cover, contents, every document, the facts as notes at the end. */
+export function bookSource(guide: Guide, { drawings, entries }: Book): string {
   const body = (links: BookLinks) =>
     entries.map((entry) => entryMarkup(entry, links, (id) => drawings.get(id))).join('\n');
   const documents = entries.map(({ document }) => document);

@@ -3,6 +3,8 @@ import { CARD_HEIGHT, CARD_WIDTH, cardPath } from '../../views/card.ts';
 import type { Guide } from '../../views/guide.ts';
 import { isTakenAlong } from '../../views/scale.ts';
 import { type DocumentPage, documentPages } from '../document/documents.ts';
+import { originOf } from '../document/origin.ts';
+import { Refused, refusal } from '../refused.ts';
 import { toSvg } from '../typst/compiler.ts';
 import { cardSource } from './source.ts';
 
@@ -18,18 +20,25 @@ export function cards(guide: Guide): Card[] {
   const has = ({ address }: DocumentPage) => address === guide.base || isTakenAlong(guide);
   return documentPages(guide)
     .filter(has)
-    .map((page) => ({
-      path: cardPath(page.address.slice(guide.base.length)),
-      png: () => draw(guide, page),
-    }));
+    .map((page) => {
+      const path = cardPath(page.address.slice(guide.base.length));
+      return { path, png: () => draw(guide, page, path) };
+    });
 }
 
-/** Throws with what Typst objects to: a page of a validated guide can be drawn. */
-async function draw(guide: Guide, page: DocumentPage): Promise<Uint8Array> {
+/** Throws `Refused` when the card cannot be drawn, which the rules see to. */
+async function draw(guide: Guide, page: DocumentPage, path: string): Promise<Uint8Array> {
   const svg = toSvg(cardSource(guide, page));
-  if (!svg.ok) throw new Error(`The card of ${page.address} could not be drawn: ${svg.errors}`);
-  return sharp(Buffer.from(svg.value))
+  if (!svg.ok) throw refused(guide, page, path, svg.errors);
+  const picture = sharp(Buffer.from(svg.value))
     .resize(CARD_WIDTH, CARD_HEIGHT)
-    .png({ compressionLevel: 9, palette: true, colours: 64 })
-    .toBuffer();
+    .png({ compressionLevel: 9, palette: true, colours: 64 });
+  return picture.toBuffer().catch((error: Error) => {
+    throw refused(guide, page, path, error.message);
+  });
+}
+
+function refused(guide: Guide, page: DocumentPage, path: string, errors: string): Refused {
+  const { at, name } = originOf(guide, page);
+  return new Refused([refusal(at, name, path, errors)]);
 }

@@ -4,6 +4,7 @@ import type { Guide } from '../../views/guide.ts';
 import { PAGE_KINDS, type PageKind } from '../../views/section.ts';
 import { SECTION_LABELS } from '../../views/sections.ts';
 import { titleOf } from '../../views/title.ts';
+import { making } from '../making.ts';
 import type { GuideDocument } from './document.ts';
 import { entryDocument } from './entry-documents.ts';
 import { homeDocument } from './home.ts';
@@ -37,7 +38,8 @@ const known = new WeakMap<Guide, GuideDocument[]>();
 
 /** The documents of all pages, made once for a guide. Formats must not change them: they work on copies. */
 export function guideDocuments(guide: Guide): readonly GuideDocument[] {
-  const found = known.get(guide) ?? documentPages(guide).map(({ make }) => make());
+  const found =
+    known.get(guide) ?? documentPages(guide).map((page) => making(guide, page.address, page, page.make));
   known.set(guide, found);
   return found;
 }

@@ -7,6 +7,7 @@ import { bookParts } from '../document/book.ts';
 import { placesIn } from '../document/places.ts';
 import { download, type Exporter } from '../download.ts';
 import { stackSvg } from '../drawing/stack-svg.ts';
+import { making } from '../making.ts';
 import { archive } from './archive.ts';
 import { coverDrawing, coverPage } from './cover.ts';
 import { navigationFile } from './navigation.ts';
@@ -45,9 +46,10 @@ export function makeEpub(guide: Guide, draw?: Draw): Uint8Array {
   const parts = bookParts(guide, draw && drawing);
   const documents = parts.flatMap((part) => part.documents);
   const placeOf = placesIn(documents);
-  const pages = documents.map(
-    (document) => [fileName(document), textFile(guide, document, placeOf)] as const,
-  );
+  const pages = documents.map((document) => {
+    const text = making(guide, 'guide.epub', document, () => textFile(guide, document, placeOf));
+    return [fileName(document), text] as const;
+  });
   const items: Item[] = [
     { path: 'cover.xhtml', mediaType: XHTML, read: true },
     { path: 'navigation.xhtml', mediaType: XHTML, properties: 'nav', read: true },

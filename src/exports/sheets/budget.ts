@@ -4,6 +4,7 @@ import type { Data } from '../../schema/kinds.ts';
 import { entry, type Guide } from '../../views/guide.ts';
 import { PAPER_NAMES, type Paper } from '../paper.ts';
 import { query } from '../typst/compiler.ts';
+import { refusedSheets } from './refused-sheets.ts';
 import { budgetSource } from './source.ts';
 
 /** What Typst measured: the entries of a sheet that find no room on its pages at the smallest size. */
@@ -16,12 +17,15 @@ interface Measured {
 /** Stands in where the public address is unknown: a sheet with a QR code has the least room. */
 const ANY_ORIGIN = 'https://example.org';
 
-/** A finding for every sheet that is longer than its `pages` allow on any paper, at the smallest size of type. */
+/**
+ * A finding for every sheet that is longer than its `pages` allow on any paper, at the smallest size of type, and for every
+ * sheet that cannot be set at all.
+ */
 export function paperBudget(guide: Guide): Diagnostic[] {
   const ids = [...guide.corpus.entries['cheat-sheet'].keys()];
   if (ids.length === 0) return [];
   const measured = query(budgetSource({ ...guide, origin: guide.origin ?? ANY_ORIGIN }, ids), 'budget');
-  if (!measured.ok) throw new Error(`The cheat sheets could not be measured: ${measured.errors}`);
+  if (!measured.ok) return refusedSheets(guide, ids, 'a PDF', measured.errors);
   const over = (measured.value as Measured[]).filter((one) => one.over.length > 0);
   return ids.flatMap((id) => {
     const papers = over.filter((one) => one.id === id);

@@ -5,7 +5,9 @@ import { SECTION_LABELS } from '../../views/sections.ts';
 import { titleOf } from '../../views/title.ts';
 import { type Download, download } from '../download.ts';
 import { PAPER_NAMES, PAPERS, type Paper } from '../paper.ts';
+import { Refused } from '../refused.ts';
 import { query, toPdf } from '../typst/compiler.ts';
+import { refusedSheets } from './refused-sheets.ts';
 import { type Choice, choiceSource, sheetsSource } from './source.ts';
 
 const ROOM = 'cheat-sheets';
@@ -42,7 +44,7 @@ function pdf(guide: Guide, ids: readonly string[], title: string, paper: Paper, 
     () => {
       const sheets = ids.map((id) => ({ id, ...choiceOf(guide, id, paper) }));
       const made = toPdf(sheetsSource(guide, sheets, title, paper));
-      if (!made.ok) throw new Error(`${path} could not be set: ${made.errors}`);
+      if (!made.ok) throw new Refused(refusedSheets(guide, ids, path, made.errors));
       return made.value;
     },
   );
@@ -56,7 +58,7 @@ function choiceOf(guide: Guide, id: string, paper: Paper): Choice {
   const known = choices(guide).get(key);
   if (known) return known;
   const found = query(choiceSource(guide, id, paper), 'choice');
-  if (!found.ok) throw new Error(`${key} could not be measured: ${found.errors}`);
+  if (!found.ok) throw new Refused(refusedSheets(guide, [id], sheetPdf(id, paper), found.errors));
   const [choice] = found.value as Choice[];
   if (!choice) throw new Error(`${key} could not be measured.`);
   choices(guide).set(key, choice);

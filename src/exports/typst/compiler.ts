@@ -13,7 +13,7 @@ const FACES: Readonly<Record<string, readonly string[]>> = {
 /** Families in which a character is looked for, those of `PRELUDE`; the last two come with the compiler. */
 const FALLBACK = '("IBM Plex Sans", "IBM Plex Mono", "DejaVu Sans Mono", "Libertinus Serif")';
 
-/** Typst's own answer, or what it objects to. */
+/** Typst's own answer, or what it objects to, in its words and without a full stop. */
 export type Compiled<T> = { ok: true; value: T } | { ok: false; errors: string };
 
 let shared: NodeCompiler | undefined;
@@ -42,9 +42,12 @@ export function toPdf(source: string): Compiled<Uint8Array> {
   });
 }
 
-/** Draws a source of one page as SVG, a unit for each point; letters are shapes, so that it needs no font. */
+/**
+ * Draws a source of one page as SVG, a unit for each point; letters are shapes, so that it needs no font. Typst writes the
+ * words beside them as they are, but "]]>" may stand in no text (XML 1.0, 2.4); it writes no CDATA section.
+ */
 export function toSvg(source: string): Compiled<string> {
-  return attempt(source, (document) => compiler().svg(document));
+  return attempt(source, (document) => compiler().svg(document).replaceAll(']]>', ']]&gt;'));
 }
 
 /** The values of all `metadata` elements with a label, in the order of the document. */
@@ -71,15 +74,24 @@ type Document = NonNullable<ReturnType<NodeCompiler['compile']>['result']>;
 function attempt<T>(source: string, use: (document: Document) => T): Compiled<T> {
   const made = compile(displayable(source, hasGlyphs));
   const { result } = made;
-  if (!result) return { ok: false, errors: JSON.stringify(made.takeDiagnostics()?.shortDiagnostics) };
+  if (!result)
+    return { ok: false, errors: messagesIn(JSON.stringify(made.takeDiagnostics()?.shortDiagnostics)) };
   try {
     return { ok: true, value: use(result) };
   } catch (error) {
-    return { ok: false, errors: String(error) };
+    return { ok: false, errors: messagesIn(String(error)) };
   } finally {
     // Keeps what the last few documents shared, and lets go of the rest.
     compiler().evictCache(10);
   }
+}
+
+/** The messages in Typst's account of what is wrong, each once, without hints for Typst's own authors. */
+function messagesIn(account: string): string {
+  const messages = [...account.matchAll(/"?message"?: ?"((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) =>
+    message.replaceAll('\\"', '"').replace(/, hints: .*$/s, ''),
+  );
+  return messages.length === 0 ? account : [...new Set(messages)].join('; ');
 }
 
 /** Whether the fonts at hand draw all of these characters: PDF/UA-1 allows none without a glyph. */

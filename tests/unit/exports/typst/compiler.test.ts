@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { query, toPdf } from '../../../../src/exports/typst/compiler.ts';
+import { query, toPdf, toSvg } from '../../../../src/exports/typst/compiler.ts';
 import { readPdf } from '../../../lib/pdf.ts';
 
 const titled = (body: string) =>
@@ -19,8 +19,13 @@ describe('the compiler', () => {
   it('tells what Typst objects to', () => {
     expect(toPdf(titled('#nothing-of-the-kind()'))).toMatchObject({
       ok: false,
-      errors: expect.stringContaining('unknown variable'),
+      errors: 'unknown variable: nothing-of-the-kind',
     });
+  });
+
+  it('draws pictures that are XML, whatever they say', () => {
+    const drawn = toSvg(titled('#"a ]]> b"'));
+    expect(drawn.ok && drawn.value).toContain('a ]]&gt; b');
   });
 
   it('refuses what PDF/UA-1 forbids', () => {

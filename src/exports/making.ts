@@ -1,0 +1,58 @@
+import type { Guide } from '../views/guide.ts';
+import type { GuideDocument } from './document/document.ts';
+import { originOf } from './document/origin.ts';
+import { findingsIn } from './refused.ts';
+
+/** As in `refused.ts`: what was thrown in a bundle is known by this name. */
+const TRACE: unique symbol = Symbol.for('trace of a fault that says what was being made');
+
+/** An unforeseen fault that says what was being made. Whoever catches it decides who sees the trace. */
+class FaultWhileMaking extends Error {
+  readonly [TRACE]: string;
+
+  constructor(message: string, trace: string) {
+    super(message);
+    this.stack = message;
+    this[TRACE] = trace;
+  }
+}
+
+/** Where the program was when something was thrown, for whoever mends it. */
+export function traceOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return String(thrown);
+  return TRACE in thrown ? (thrown as FaultWhileMaking)[TRACE] : (thrown.stack ?? thrown.message);
+}
+
+/**
+ * What was thrown while `file` was being made, as an error whose first line says so and names the entry that it shows.
+ * An error that says it already, that carries findings or that comes from the system stays as it is.
+ */
+export function whileMaking(
+  thrown: unknown,
+  file: string,
+  shows?: { name: string; at: { file: string } },
+): Error {
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const known = TRACE in error || findingsIn(error) !== undefined || isOfSystem(error);
+  if (known) return error;
+  const of = shows ? ` from ${shows.at.file} (${shows.name})` : '';
+  const message = `${file} could not be made${of}: ${error.name}: ${error.message}`;
+  return new FaultWhileMaking(message, traceOf(error));
+}
+
+/** What `make` returns for an entry; a fault in it names that entry. */
+export function making<T>(
+  guide: Guide,
+  file: string,
+  entry: Pick<GuideDocument, 'kind' | 'id'>,
+  make: () => T,
+): T {
+  try {
+    return make();
+  } catch (error) {
+    throw whileMaking(error, file, originOf(guide, entry));
+  }
+}
+
+/** A full disk or a file that may not be written is no fault of what was being made. */
+const isOfSystem = (error: Error): boolean => 'errno' in error;
