@@ -29,6 +29,8 @@ export const CATALOGUE = {
   'bad-value': { severity: 'error', title: 'A value that the field does not allow' },
   'duplicate-id': { severity: 'error', title: 'Two entries with one id' },
   'duplicate-part-id': { severity: 'error', title: 'Two parts of an entry with one id' },
+  'duplicate-anchor': { severity: 'error', title: 'Two places on a page with one address' },
+  'duplicate-name': { severity: 'error', title: 'Two entries of a kind with one name' },
   'missing-site': { severity: 'error', title: 'The guide has no site.yaml' },
   // Markdown
   'markup-not-allowed': { severity: 'error', title: 'Markup that content may not use' },

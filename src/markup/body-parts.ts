@@ -13,7 +13,9 @@ import { resolveReferences } from './references.ts';
 import { rehypeCode } from './rehype-code.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeInlineCode } from './rehype-inline-code.ts';
+import { NOTES, rehypeNotes } from './rehype-notes.ts';
 import { rehypeTables } from './rehype-tables.ts';
+import { rehypeTasks } from './rehype-tasks.ts';
 import type { Resolver } from './resolver.ts';
 
 /**
@@ -26,11 +28,13 @@ export type BodyPart =
   | { type: 'aside'; tag: Aside; title: string; parts: BodyPart[] };
 
 const toTree = unified()
-  .use(remarkRehype, { passThrough: ['mdxJsxFlowElement'] })
+  .use(remarkRehype, { passThrough: ['mdxJsxFlowElement'], ...NOTES })
+  .use(rehypeNotes)
   .use(rehypeHeadings)
   .use(rehypeCode)
   .use(rehypeInlineCode)
   .use(rehypeTables)
+  .use(rehypeTasks)
   .freeze();
 
 /** The body of a chapter with its references resolved. The tree is that of the corpus and stays as it is. */

@@ -7,16 +7,20 @@ import { copyTree } from '../corpus/copy-tree.ts';
 import { headingsOf } from '../corpus/headings.ts';
 import { resolveReferences } from './references.ts';
 import { rehypeCode } from './rehype-code.ts';
+import { NOTES, rehypeNotes } from './rehype-notes.ts';
 import { rehypeTables } from './rehype-tables.ts';
+import { rehypeTasks } from './rehype-tasks.ts';
 import type { Resolver } from './resolver.ts';
 
 /** What stands in the place of a tag of a chapter; `content` is what the tag encloses. */
 export type TagWriter = (tag: MdxJsxFlowElementHast, content: ElementContent[]) => ElementContent[];
 
 const toTree = unified()
-  .use(remarkRehype, { passThrough: ['mdxJsxFlowElement'] })
+  .use(remarkRehype, { passThrough: ['mdxJsxFlowElement'], ...NOTES })
+  .use(rehypeNotes)
   .use(rehypeCode)
   .use(rehypeTables)
+  .use(rehypeTasks)
   .freeze();
 
 /** The body of a chapter as HTML nodes, its headings with their anchors. The body itself stays as it is. */

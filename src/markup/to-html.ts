@@ -10,10 +10,17 @@ import { resolveReferences } from './references.ts';
 import { rehypeCode } from './rehype-code.ts';
 import { rehypeInlineCode } from './rehype-inline-code.ts';
 import { rehypeTables } from './rehype-tables.ts';
+import { rehypeTasks } from './rehype-tasks.ts';
 import type { Resolver } from './resolver.ts';
 
 // Raw HTML is dropped: `allowDangerousHtml` stays off.
-const toTree = unified().use(remarkRehype).use(rehypeCode).use(rehypeInlineCode).use(rehypeTables).freeze();
+const toTree = unified()
+  .use(remarkRehype)
+  .use(rehypeCode)
+  .use(rehypeInlineCode)
+  .use(rehypeTables)
+  .use(rehypeTasks)
+  .freeze();
 
 /** Markdown of a field as HTML blocks. */
 export function blocks(markdown: string, resolve: Resolver): Html {

@@ -7,6 +7,8 @@ import { decisionPaths } from './decision-paths.ts';
 import { decisionUnknownNode } from './decision-unknown-node.ts';
 import { dimensionMismatch } from './dimension-mismatch.ts';
 import { disputeMissing } from './dispute-missing.ts';
+import { duplicateAnchor } from './duplicate-anchor.ts';
+import { duplicateName } from './duplicate-name.ts';
 import { duplicatePartId } from './duplicate-part-id.ts';
 import { factWithoutSource } from './fact-without-source.ts';
 import { headingOutline } from './heading-outline.ts';
@@ -36,6 +38,8 @@ import { valuelessFact } from './valueless-fact.ts';
 /** Every rule, in the order of the catalogue. */
 export const RULES: readonly Rule[] = [
   duplicatePartId,
+  duplicateAnchor,
+  duplicateName,
   markupNotAllowed,
   headingOutline,
   nesting,

@@ -56,7 +56,7 @@ export function chapterView(guide: Guide, id: string): ChapterView {
     teaches: data.teaches.map((term) => linkTo(guide, { kind: 'term', id: term })),
     headings: tocOf(tree),
     minutes: minutesOf(tree, guide),
-    quiz: data.quiz === undefined ? undefined : quizView(guide, data.quiz, page.facts),
+    quiz: data.quiz === undefined ? undefined : quizView(guide, data.quiz, page.facts, true),
     previous: link(path[at - 1]),
     next: link(path[at + 1]),
     alsoNext: data.next.map((other) => linkTo(guide, { kind: 'chapter', id: other })),

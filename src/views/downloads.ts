@@ -6,7 +6,7 @@ export interface DownloadRow {
 
 /** Downloads of one purpose. */
 export interface DownloadGroupView {
-  /** Anchor of the section. */
+  /** Names the group among all. */
   id: string;
   label: string;
   /** What they are for, in one sentence. */

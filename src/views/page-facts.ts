@@ -1,3 +1,4 @@
+import { pageId } from '../markup/page-id.ts';
 import type { Data, Kind } from '../schema/kinds.ts';
 import { address } from './address.ts';
 import { formatDate, formatValue } from './format-value.ts';
@@ -37,7 +38,7 @@ export interface PageFacts {
 }
 
 /** Anchor of a fact in the list at the end of a page; the permanent one is on the page of all facts. */
-export const factAnchor = (id: string): string => `fact-${id}`;
+export const factAnchor = (id: string): string => pageId('fact', id);
 
 /** Collects the facts cited by the entries that make up a page, and by the entries embedded in them. */
 export function pageFacts(guide: Guide, entries: readonly { kind: Kind; id: string }[]): PageFacts {

@@ -1,4 +1,6 @@
+import { partAnchor } from '../corpus/part-anchor.ts';
 import type { Html } from '../markup/html.ts';
+import { PAGE } from '../markup/page-id.ts';
 import { type FactMark, factMarks } from './fact-marks.ts';
 import { dataOf, type Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
@@ -7,7 +9,7 @@ import type { PageFacts } from './page-facts.ts';
 import { stableOrder } from './stable-order.ts';
 
 export interface QuestionView {
-  /** Anchor on the page and key of stored answers: the quiz's id and the question's own. */
+  /** Permanent anchor on its page and key of stored answers: the quiz's id and the question's own. */
   anchor: string;
   number: number;
   text: Html;
@@ -22,22 +24,28 @@ export interface QuestionView {
 
 export interface QuizView {
   id: string;
+  /** Anchor of the whole quiz on its page. */
+  anchor: string;
   title: string;
   chapter: Link | undefined;
   questions: QuestionView[];
 }
 
-/** A quiz on a page whose facts are numbered by `facts`. */
-export function quizView(guide: Guide, id: string, facts: PageFacts): QuizView {
+/**
+ * A quiz on a page whose facts are numbered by `facts`. At the end of a chapter (`closes`), which has its title and often
+ * its id, it goes by a name of its own.
+ */
+export function quizView(guide: Guide, id: string, facts: PageFacts, closes = false): QuizView {
   const data = dataOf(guide, 'quiz', id);
   const { blocks, inline } = rendererOf(guide, facts);
   const target = data.chapter === undefined ? undefined : ({ kind: 'chapter', id: data.chapter } as const);
   return {
     id,
-    title: data.title,
+    anchor: closes ? PAGE.quiz : id,
+    title: closes ? 'Check yourself' : data.title,
     chapter: target && linkTo(guide, target),
     questions: data.questions.map((question, index) => ({
-      anchor: `${id}-${question.id}`,
+      anchor: partAnchor(id, question.id, true),
       number: index + 1,
       text: inline(question.text),
       answers: question.answers,

@@ -51,7 +51,8 @@ function create(base: string): Dialog {
   });
   input.setAttribute('aria-label', 'Search the guide');
   const hint = make('p', 'search-hint', 'Enter opens the first result, the arrow keys go through them.');
-  hint.id = 'search-hint';
+  // As in markup/page-id.ts: no id of content holds a dot.
+  hint.id = 'page.search-hint';
   input.setAttribute('aria-describedby', hint.id);
   const close = make('button', '', 'Close');
   close.type = 'button';

@@ -12,7 +12,7 @@ const MOST = 100;
 export function highlight(words: readonly string[]): void {
   if (!('highlights' in CSS) || words.length === 0) return;
   const named = document.querySelector(':target');
-  const root = document.getElementById('main') ?? document.body;
+  const root = document.querySelector('main') ?? document.body;
   const ranges: Range[] = [];
   const alternatives = words
     .toSorted((a, b) => b.length - a.length)

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { pageId } from '../../markup/page-id.ts';
 import type { CatalogRow, CatalogView, CellView } from '../../views/catalog.ts';
 import { type NumberedSources, numberSources } from '../../views/number-sources.ts';
 import type { Nodes } from './document.ts';
@@ -84,5 +85,4 @@ function columnNotes(columns: CatalogView['columns']): Nodes {
   return items.length === 0 ? [] : [label('What the columns hold'), h('dl', items)];
 }
 
-/** Anchors of rows hold no underscore. */
-const sourceAnchor = ({ id }: CatalogView, number: number): string => `${id}_source-${number}`;
+const sourceAnchor = ({ id }: CatalogView, number: number): string => pageId('source', `${id}.${number}`);

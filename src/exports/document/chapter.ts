@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { PAGE } from '../../markup/page-id.ts';
 import { address } from '../../views/address.ts';
 import { type ChapterView, chapterView } from '../../views/chapter.ts';
 import type { Guide } from '../../views/guide.ts';
@@ -39,7 +40,7 @@ function overview({ minutes, number, objectives, of, prerequisites, summary }: C
 
 function terms(teaches: readonly Link[]): Nodes {
   if (teaches.length === 0) return [];
-  return [heading(2, { id: 'page-terms' }, 'Words of this chapter'), h('p', commas(teaches.map(link)))];
+  return [heading(2, { id: PAGE.terms }, 'Words of this chapter'), h('p', commas(teaches.map(link)))];
 }
 
 function onward({ alsoNext, next, previous }: ChapterView): Nodes {

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { PAGE } from '../../markup/page-id.ts';
 import { type FactLine, factAnchor, type PageFacts } from '../../views/page-facts.ts';
 import { STATUS } from '../../views/status.ts';
 import type { Nodes } from './document.ts';
@@ -9,7 +10,7 @@ import { heading, sourceList } from './elements.ts';
 export function endnotes({ lines }: PageFacts): Nodes {
   if (lines.length === 0) return [];
   return [
-    h('section', { role: 'doc-endnotes' }, heading(2, { id: 'page-facts' }, 'Facts and sources'), [
+    h('section', { role: 'doc-endnotes' }, heading(2, { id: PAGE.facts }, 'Facts and sources'), [
       h('ol', lines.map(endnote)),
     ]),
   ];

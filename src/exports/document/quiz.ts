@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { pageId } from '../../markup/page-id.ts';
 import type { QuestionView, QuizView } from '../../views/quiz.ts';
 import type { Nodes } from './document.ts';
 import { heading, link, nodes, paragraph, restsOn } from './elements.ts';
@@ -7,12 +8,12 @@ import { heading, link, nodes, paragraph, restsOn } from './elements.ts';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** A quiz: first all questions with their choices, then the answers, so that nobody reads one by accident. */
-export function quizNodes({ chapter, id, questions, title }: QuizView, namesChapter: boolean): Nodes {
+export function quizNodes({ anchor, chapter, id, questions, title }: QuizView, namesChapter: boolean): Nodes {
   return [
-    heading(2, { id }, title),
+    heading(2, { id: anchor }, title),
     ...(namesChapter && chapter ? [h('p.meta', 'To read first: ', link(chapter))] : []),
     h('ol', questions.map(question)),
-    heading(3, { id: `${id}_answers` }, 'Answers'),
+    heading(3, { id: pageId('answers', id) }, 'Answers'),
     h('ol', questions.map(answer)),
   ];
 }
@@ -40,7 +41,7 @@ function answer({ anchor, choices, explanation, facts }: QuestionView): Element 
           nodes(because),
         ),
   );
-  return h('li', { id: `${anchor}_answer` }, [
+  return h('li', { id: pageId('answer', anchor) }, [
     h('p', h('strong', right.join(', '))),
     ...nodes(explanation),
     ...(facts.length === 0 ? [] : [h('p.meta', restsOn(facts))]),

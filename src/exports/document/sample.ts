@@ -16,7 +16,7 @@ export function sampleNodes(sample: SampleView, setting: Setting, file?: string)
   const recorded = ranWith === undefined ? [] : [h('p.meta', `Recorded with ${ranWith}.`)];
   if (setting.embedded) {
     const from = h('p.meta', 'From the sample ', h('a.own-page', { href }, title));
-    const frame = whole(setting, file === undefined ? 'sample' : `sample_${file}`, sample);
+    const frame = whole(setting, 'sample', sample, file);
     return [h('div.embedded', frame, figures, recorded, from)];
   }
   const documented =

@@ -1,9 +1,13 @@
 import type { Element, Properties } from 'hast';
 import { h } from 'hastscript';
+import type { EMBEDS } from '../../corpus/embed.ts';
+import { partAnchor } from '../../corpus/part-anchor.ts';
 import type { Html } from '../../markup/html.ts';
-import { partAnchor } from '../../views/part-anchor.ts';
+import { pageId } from '../../markup/page-id.ts';
 import type { Nodes } from './document.ts';
 import { heading, nodes } from './elements.ts';
+
+type EmbeddedKind = (typeof EMBEDS)[keyof typeof EMBEDS];
 
 /** Where an entry stands: on its own page, whose title is the heading, or inside another document. */
 export interface Setting {
@@ -37,15 +41,16 @@ export function part(setting: Setting, { href, id }: Framed, name: string): Prop
   return placed(setting, partAnchor(id, name, setting.embedded), `${href}#${name}`);
 }
 
-/** Anchor of a whole embedded entry. Neither the anchors of headings nor those of parts hold an underscore and a kind. */
-export function whole(setting: Setting, kind: string, { href, id }: Framed): Properties {
-  return setting.embedded ? placed(setting, `${kind}_${id}`, href) : {};
+/** Anchor of a whole embedded entry. */
+export function whole(setting: Setting, kind: EmbeddedKind, { href, id }: Framed, part = ''): Properties {
+  const name = part === '' ? id : `${id}.${part}`;
+  return setting.embedded ? placed(setting, pageId(kind, name), href) : {};
 }
 
 /** An entry with its summary; embedded, it gets a frame and a heading that leads to its own page. */
 export function framed(
   setting: Setting,
-  kind: string,
+  kind: EmbeddedKind,
   entry: Framed & { summary?: Html | undefined },
   content: Nodes,
 ): Nodes {

@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { pageId } from '../../markup/page-id.ts';
 import { notesOf } from '../document/endnotes.ts';
 
 /** Marks citations and notes for reading systems, in place, and leads each note back to where it is first cited. */
@@ -31,5 +32,4 @@ function backlink(note: string): ElementContent[] {
   return [{ type: 'text', value: ' ' }, h('a', { href, role: 'doc-backlink' }, 'Back to the text')];
 }
 
-/** Ids of facts hold no underscore. */
-const citedAnchor = (note: string): string => `${note}_cited`;
+const citedAnchor = (note: string): string => pageId('cited', note);

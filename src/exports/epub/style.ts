@@ -27,6 +27,9 @@ aside > .label { margin-top: 0.4em; }
 table { border-collapse: collapse; width: 100%; margin: 1em 0; font-size: 0.92em; }
 th, td { border-top: 1px solid; padding: 0.35em 0.5em 0.35em 0; text-align: start; vertical-align: top; }
 thead th { border-top-width: 0.2em; }
+.align-center { text-align: center; }
+.align-right { text-align: end; }
+.long-words { overflow-wrap: anywhere; }
 tr, .record { break-inside: avoid; page-break-inside: avoid; }
 .record { border-top: 1px solid; padding: 0.4em 0; line-height: 1.55; }
 th em { font-weight: normal; }

@@ -2,6 +2,7 @@ import type { Element, Root as HastRoot } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { copyTree } from '../../corpus/copy-tree.ts';
+import { alignmentOf } from '../../markup/alignment.ts';
 import type { Guide } from '../../views/guide.ts';
 import type { GuideDocument } from '../document/document.ts';
 import type { Places } from '../document/places.ts';
@@ -23,6 +24,9 @@ export function pageTree(guide: Guide, document: GuideDocument, { placeOf, targe
   const anchors: Element[] = [];
   visit(tree, 'element', (node) => {
     const { href, id, role } = node.properties;
+    // Where Markdown's own converter looks for it.
+    const align = alignmentOf(node);
+    if (align !== undefined) node.properties.align = align;
     if (typeof href === 'string' && role !== 'doc-noteref') node.properties.href = reference(href);
     if (targets.has(`${document.address}#${id}`)) anchors.push(node);
   });

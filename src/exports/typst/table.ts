@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { alignmentOf } from '../../markup/alignment.ts';
 import type { Write } from './from-hast.ts';
 import { attribute, childElements, isElement } from './tree.ts';
 
@@ -40,7 +41,7 @@ function rowsOf(part: Element): Row[] {
 }
 
 function cellMarkup(cell: Element, words: string): string {
-  const align = /^(left|center|right)$/.exec(attribute(cell, 'align'))?.[1];
+  const align = alignmentOf(cell);
   const settings = [
     `colspan: ${span(cell, 'colSpan')}`,
     `rowspan: ${span(cell, 'rowSpan')}`,

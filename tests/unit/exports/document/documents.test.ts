@@ -45,7 +45,7 @@ describe('the documents of a guide', () => {
         role === 'doc-noteref' ? String(href).slice(1) : [],
       );
       const notes = elements(document).flatMap(({ properties: { id } }) =>
-        typeof id === 'string' && id.startsWith('fact-') ? id : [],
+        typeof id === 'string' && id.startsWith('fact.') ? id : [],
       );
       expect(new Set(cited)).toEqual(new Set(notes));
     },

@@ -132,7 +132,7 @@ describe('tables', () => {
 
   it('keep captions, alignment and spans', async () => {
     const { pages, text } = await setHtml(
-      '<table><caption>Cap</caption><tr><td colspan="2" align="right">a</td></tr><tr><td rowspan="2">b</td><td>c</td></tr><tr><td>d</td></tr></table>',
+      '<table><caption>Cap</caption><tr><td colspan="2" class="align-right">a</td></tr><tr><td rowspan="2">b</td><td>c</td></tr><tr><td>d</td></tr></table>',
     );
     expect([...text.replaceAll(' ', '')].sort().join('')).toBe('Cabcdap'.split('').sort().join(''));
     expect(pages[0]?.roles.filter((role) => role === 'TD')).toHaveLength(4);
