@@ -1,4 +1,4 @@
-import { all, type Corpus, type Entry } from '../corpus/corpus.ts';
+import { all, type Entry } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
 import { type Diagnostic, diagnostic, type Position } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';

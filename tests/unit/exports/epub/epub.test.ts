@@ -67,6 +67,14 @@ describe.each(GUIDES)('the EPUB of %s', (_, root) => {
     expect(broken).toEqual([]);
   });
 
+  it('names the quiz of a chapter, in its contents too, other than the chapter', () => {
+    const contents = textOf(pages.get('book/navigation.xhtml') ?? fromHtml(''));
+    const quizzes = all(guide.corpus, 'chapter').filter(({ data }) => data.quiz !== undefined);
+    // One guide of the two also has a heading of that name.
+    expect(contents.split('Check yourself').length - 1).toBeGreaterThanOrEqual(quizzes.length);
+    expect(quizzes.length).toBeGreaterThan(0);
+  });
+
   it('shows every drawing, with words for it', () => {
     const images = [...pages.values()].flatMap((tree) =>
       elements(tree).filter(({ tagName }) => tagName === 'img'),
