@@ -1,3 +1,5 @@
+import { schemaAge } from '../src/rules/sample-formats/compose/schema-age.ts';
+import { today } from './lib/content.ts';
 import { check, tests } from './test/steps.ts';
 import { add } from './test/tally.ts';
 
@@ -23,6 +25,8 @@ for (const { name, seconds, tally } of outcomes) {
   process.stdout.write(`${name.padEnd(24)}${`${seconds.toFixed(1)} s`.padStart(9)}  ${verdict}\n`);
 }
 const { failures, passed } = add(outcomes.map(({ tally }) => tally));
+const age = schemaAge(today());
+if (age !== undefined) process.stdout.write(`\nnote: ${age}\n`);
 // Named once more at the end, which is what a log of a long run shows.
 for (const failure of failures) process.stdout.write(`\nFAILED ${failure}`);
 process.stdout.write(`\n${passed} passed, ${failures.length} failed\n`);

@@ -2,6 +2,8 @@ import {
   type Alias,
   type Document,
   isScalar,
+  type Node,
+  parseAllDocuments,
   parseDocument,
   type Scalar,
   visit,
@@ -46,37 +48,66 @@ const OPTIONS = {
 
 /**
  * Parses YAML 1.2 with unique keys and bounded aliases. `file` names it in diagnostics; `firstLine` is the line of
- * the file on which `text` begins (front matter begins on line 2). With `merge`, the key `<<` merges mappings, as
- * some formats of samples have it.
+ * the file on which `text` begins (front matter begins on line 2).
  */
-export function parseYaml(text: string, file: string, firstLine = 1, merge = false): Result<Parsed> {
+export function parseYaml(text: string, file: string, firstLine = 1): Result<Parsed> {
   const lines = lineIndex(text);
   const place = (offset: number): Position => {
     const { column, line } = lines(offset);
     return { file, line: line + firstLine - 1, column };
   };
   try {
-    const document = parseDocument(text, { ...OPTIONS, merge });
-    const overflow = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-    if (overflow) return failure(tooDeep(place(overflow.pos[0])));
-    if (document.errors.length > 0) {
-      return failure(syntaxDiagnostics(document.errors.map(said(document)), text, place));
-    }
-    const [odd] = oddKeys(document, text);
-    if (odd) return failure(oddlyIndentedKey(odd, place(odd.offset)));
-    const repeated = repeatedKeys(document);
-    if (repeated.length > 0) return failure(repeated.map(({ range }) => repeatedKey(place(range?.[0] ?? 0))));
-    const loose = text.includes('*') ? looseAliases(document) : [];
-    if (loose.length > 0) {
-      return failure(loose.map(({ range }) => looseAlias(place(range?.[0] ?? 0))));
-    }
-    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-    const locate: Locate = (path, options) => place(offsetOf(document.contents, path, text, options ?? {}));
-    const quirks = () => yamlQuirks(document, text).map((quirk) => ({ ...quirk, at: place(quirk.offset) }));
-    return success({ value, locate, quirks });
+    return read(parseDocument(text, OPTIONS), text, place);
   } catch (error) {
     return failure(thrownDiagnostic(error, place(0)));
   }
+}
+
+/** One of the documents of a text, with the nodes that it was read from: these know tags, which values do not. */
+export interface ParsedDocument extends Parsed {
+  root: Node | null;
+}
+
+/**
+ * Parses every document of a text as `parseYaml` does, at least one, with the key `<<` merging mappings, as some
+ * formats of samples have it. Diagnostics name no file.
+ */
+export function parseYamlDocuments(text: string): Result<ParsedDocument[]> {
+  const lines = lineIndex(text);
+  const place = (offset: number): Position => ({ file: '', ...lines(offset) });
+  try {
+    const documents = [...parseAllDocuments(text, { ...OPTIONS, merge: true })];
+    const parsed: ParsedDocument[] = [];
+    for (const document of documents.length > 0 ? documents : [parseDocument(text, OPTIONS)]) {
+      const result = read(document, text, place);
+      if (!result.ok) return result;
+      parsed.push({ ...result.value, root: document.contents });
+    }
+    return success(parsed);
+  } catch (error) {
+    return failure(thrownDiagnostic(error, place(0)));
+  }
+}
+
+/** The value of a document, or what is wrong with it. The library throws for what expands or nests too much. */
+function read(document: Document, text: string, place: (offset: number) => Position): Result<Parsed> {
+  const overflow = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (overflow) return failure(tooDeep(place(overflow.pos[0])));
+  if (document.errors.length > 0) {
+    return failure(syntaxDiagnostics(document.errors.map(said(document)), text, place));
+  }
+  const [odd] = oddKeys(document, text);
+  if (odd) return failure(oddlyIndentedKey(odd, place(odd.offset)));
+  const repeated = repeatedKeys(document);
+  if (repeated.length > 0) return failure(repeated.map(({ range }) => repeatedKey(place(range?.[0] ?? 0))));
+  const loose = text.includes('*') ? looseAliases(document) : [];
+  if (loose.length > 0) {
+    return failure(loose.map(({ range }) => looseAlias(place(range?.[0] ?? 0))));
+  }
+  const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+  const locate: Locate = (path, options) => place(offsetOf(document.contents, path, text, options ?? {}));
+  const quirks = () => yamlQuirks(document, text).map((quirk) => ({ ...quirk, at: place(quirk.offset) }));
+  return success({ value, locate, quirks });
 }
 
 /** An error as the library reports it, but that of a quotation without end stands where the quotation begins. */
@@ -107,16 +138,18 @@ function oddKeys(document: Document, text: string): Cause[] {
   return found;
 }
 
-/** Keys that stand in their mapping for the second time. The key `<<` may: it merges. */
+/** Keys that stand in their mapping for the second time. */
 function repeatedKeys(document: Document): Scalar[] {
   const found: Scalar[] = [];
   visit(document, {
     Map(_, map) {
       const seen = new Set<unknown>();
       for (const { key } of map.items) {
-        if (!isScalar(key) || key.value === '<<') continue;
-        if (seen.has(key.value)) found.push(key);
-        seen.add(key.value);
+        if (!isScalar(key)) continue;
+        // The library makes a symbol of every key that merges.
+        const name = typeof key.value === 'symbol' ? key.value.description : key.value;
+        if (seen.has(name)) found.push(key);
+        seen.add(name);
       }
     },
   });

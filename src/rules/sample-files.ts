@@ -2,7 +2,7 @@ import { all, type Corpus, type Entry } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
 import { closest } from '../diagnostics/closest.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { quote } from '../diagnostics/wording.ts';
+import { offer, quote } from '../diagnostics/wording.ts';
 import { MANIFEST } from '../schema/kinds.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,7 +14,10 @@ export const sampleFiles: Rule = {
   check(corpus) {
     // A file that could not be read may be the one that seems to be missing, or the list itself.
     if (corpus.unread.has('sample')) return [];
-    return [...all(corpus, 'sample').flatMap((entry) => missing(corpus, entry)), ...unlisted(corpus)];
+    return [
+      ...all(corpus, 'sample').flatMap((entry) => [...missing(corpus, entry), ...looseLayers(entry)]),
+      ...unlisted(corpus),
+    ];
   },
 };
 
@@ -31,6 +34,24 @@ function missing(corpus: Corpus, entry: Entry<'sample'>): Diagnostic[] {
         near === undefined
           ? `Put the file at samples/${entry.id}/${name}, or remove it from \`files\`.`
           : `Write "${near}" (the closest name), or put the file at samples/${entry.id}/${name}.`,
+      ),
+    ];
+  });
+}
+
+/** A file can be laid over one of the files that the sample lists before it. */
+function looseLayers(entry: Entry<'sample'>): Diagnostic[] {
+  return entry.data.files.flatMap(({ name, over }, index) => {
+    const before = entry.data.files.slice(0, index).map((file) => file.name);
+    if (over === undefined || before.includes(over)) return [];
+    return [
+      diagnostic(
+        'sample-file-missing',
+        entry.locate(['files', index, 'over']),
+        `${entryName('sample', entry.id)} lays the file ${quote(name)} over ${quote(over)}, which it does not list before it.`,
+        before.length === 0
+          ? 'List the file that is below first, or remove `over`.'
+          : `List the file that is below first, or ${offer(over, before)}.`,
       ),
     ];
   });

@@ -4,8 +4,9 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
 import type { SampleFormat } from '../schema/sample.ts';
 import type { Rule } from './rule.ts';
+import { baseOf } from './sample-formats/base-of.ts';
 import { CHECKERS } from './sample-formats/checkers.ts';
-import type { SampleProblem } from './sample-formats/sample-problem.ts';
+import type { Base, SampleProblem } from './sample-formats/sample-problem.ts';
 
 /** Longest file that is checked, in UTF-16 code units. Nobody reads a longer one in a guide. */
 const MAX_LENGTH = 65_536;
@@ -19,10 +20,14 @@ export const sampleRejected: Rule = {
 };
 
 function inSample({ sampleFiles }: Corpus, entry: Entry<'sample'>): Diagnostic[] {
-  return entry.data.files.flatMap(({ format, name }) => {
-    const file = sampleFiles.find((one) => one.sample === entry.id && one.name === name);
+  const { files } = entry.data;
+  const fileOf = (name: string) => sampleFiles.find((one) => one.sample === entry.id && one.name === name);
+  return files.flatMap((listed) => {
+    const { format, name } = listed;
+    const file = fileOf(name);
     if (!file) return [];
-    return check(format, file.text).map(({ column, fix, line, message }) =>
+    const base = baseOf(listed, files, (other) => fileOf(other)?.text);
+    return check(format, file.text, base).map(({ column, fix, line, message }) =>
       diagnostic(
         'sample-rejected',
         { file: file.path, line, column },
@@ -33,10 +38,10 @@ function inSample({ sampleFiles }: Corpus, entry: Entry<'sample'>): Diagnostic[]
   });
 }
 
-function check(format: SampleFormat, text: string): SampleProblem[] {
+function check(format: SampleFormat, text: string, base: Base): SampleProblem[] {
   const checker = CHECKERS[format];
   if (!checker) return [];
-  if (text.length <= MAX_LENGTH) return checker(text);
+  if (text.length <= MAX_LENGTH) return checker(text, base);
   const message = `it has ${text.length} characters; up to ${MAX_LENGTH} are checked`;
   return [{ line: 1, column: 1, message, fix: 'Leave out what the example does not need.' }];
 }

@@ -20,6 +20,13 @@ export const sample = z
             .refine((value) => !/^\.+$/.test(value), 'is not a plain file name')
             .describe('File beside this one.'),
           format: z.enum(SAMPLE_FORMATS).describe('Decides which checker reads it and how it is coloured.'),
+          over: z
+            .string()
+            .max(80)
+            .describe(
+              'Another file of the sample, over which this one is laid: the two are checked together.',
+            )
+            .optional(),
           caption: text('What the file does.', 160).optional(),
         }),
       )

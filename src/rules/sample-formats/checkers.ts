@@ -1,8 +1,8 @@
 import type { SampleFormat } from '../../schema/sample.ts';
-import { checkCompose } from './check-compose.ts';
-import { checkDockerfile } from './check-dockerfile.ts';
 import { checkJson } from './check-json.ts';
 import { checkYaml } from './check-yaml.ts';
+import { checkCompose } from './compose/check-compose.ts';
+import { checkDockerfile } from './dockerfile/check-dockerfile.ts';
 import type { SampleChecker } from './sample-problem.ts';
 
 /** What reads the files of each format. The commands of sessions are checked by a rule of their own. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { Path } from '../../../src/corpus/locate.ts';
-import { parseYaml } from '../../../src/corpus/parse-yaml.ts';
+import { parseYaml, parseYamlDocuments } from '../../../src/corpus/parse-yaml.ts';
 import type { Position } from '../../../src/diagnostics/diagnostic.ts';
 
 /** Text made of what means something in YAML, so that chance meets more than plain scalars. */
@@ -70,9 +70,11 @@ const restAt = (text: string, { column, line }: Position) =>
 describe('parseYaml', () => {
   it('takes any text without throwing, and finds places inside it', () => {
     fc.assert(
-      fc.property(yamlish, anyPath, fc.boolean(), (text, path, merge) => {
-        const result = parseYaml(text, 'a.yaml', 1, merge);
-        const places = result.ok ? [result.value.locate(path)] : result.diagnostics;
+      fc.property(yamlish, anyPath, fc.boolean(), (text, path, several) => {
+        const result = several ? parseYamlDocuments(text) : parseYaml(text, 'a.yaml');
+        const places = result.ok
+          ? [result.value].flat().map(({ locate }) => locate(path))
+          : result.diagnostics;
         const lines = text.split('\n');
         for (const { column, line } of places) {
           expect(line).toBeGreaterThanOrEqual(1);
@@ -161,11 +163,18 @@ describe('parseYaml', () => {
     });
   });
 
-  it('merges mappings only where it is asked to, and nothing but mappings', () => {
+  it('merges mappings only in documents that have it, and nothing but mappings', () => {
     const text = 'a: &a { b: 1 }\nc: { <<: *a }\n';
     expect(parsed(text).value).toEqual({ a: { b: 1 }, c: { '<<': { b: 1 } } });
-    expect(parseYaml(text, '', 1, true)).toMatchObject({ value: { value: { c: { b: 1 } } } });
-    expect(parseYaml('a: { <<: 1 }', '', 1, true)).toMatchObject({ diagnostics: [{ code: 'yaml-syntax' }] });
+    expect(parseYamlDocuments(text)).toMatchObject({ value: [{ value: { c: { b: 1 } } }] });
+    expect(parseYamlDocuments('a: { <<: 1 }')).toMatchObject({ diagnostics: [{ code: 'yaml-syntax' }] });
+  });
+
+  it('reads one document after another, each with its places, and one where there is none', () => {
+    const result = parseYamlDocuments('a: 1\n---\nb: 2\n');
+    expect(result).toMatchObject({ value: [{ value: { a: 1 } }, { value: { b: 2 } }] });
+    expect(result.ok && result.value[1]?.locate(['b'], { key: true })).toMatchObject({ line: 3, column: 1 });
+    expect(parseYamlDocuments('')).toMatchObject({ value: [{ value: null }] });
   });
 
   it('knows neither the types of YAML 1.1 nor a way to the prototype', () => {

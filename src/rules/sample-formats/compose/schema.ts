@@ -1,14 +1,9 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import { fieldName } from '../../corpus/field-name.ts';
-import { offer, oneOf, quote } from '../../diagnostics/wording.ts';
+import { fieldName } from '../../../corpus/field-name.ts';
+import { offer, oneOf, quote } from '../../../diagnostics/wording.ts';
 import schema from './compose-spec.json' with { type: 'json' };
-
-/** What the schema refuses, and the keys and indexes that lead to it. */
-export interface ComposeProblem {
-  path: (string | number)[];
-  message: string;
-  fix: string;
-}
+import type { ComposeProblem } from './problem.ts';
+import { withAdditions } from './schema-additions.ts';
 
 let compiled: ValidateFunction | undefined;
 
@@ -20,7 +15,7 @@ function validator(): ValidateFunction {
     validateSchema: false,
     validateFormats: false,
     verbose: true,
-  }).compile(schema);
+  }).compile(withAdditions(schema));
   return compiled;
 }
 
