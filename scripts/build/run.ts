@@ -1,44 +1,92 @@
-import { rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { guide } from '../../src/data.ts';
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import { contentRoot, guide } from '../../src/data.ts';
 import { isTakenAlong } from '../../src/views/scale.ts';
-import { indexPages, projectRoot, publish, renderPages, type StepResult, validateContent } from './steps.ts';
+import { failureOf } from './failure.ts';
+import { onInterrupt } from './interrupt.ts';
+import { publication } from './publish.ts';
+import type { Failure, Step, StepResult } from './step.ts';
+import { indexPages, projectRoot, renderPages, validateContent } from './steps.ts';
 import { archiveSite, keepOffline } from './take-along.ts';
+import { takeSteps } from './take-steps.ts';
+import { refusalOf } from './target.ts';
+import { keepTrace, WORK } from './trace.ts';
+import { openWorkspace, type Workspace } from './workspace.ts';
+
+type Print = (text: string) => void;
 
 /**
  * Builds the whole site into `dist`: validate, render, index, pack, archive, publish. Returns the exit status. Whatever
- * fails, the previous `dist` is left as it was. `finished` learns how many milliseconds each step took.
+ * fails or stops it, `dist` is the whole previous site or the whole new one; if the process is killed while it publishes,
+ * the next build puts the previous one back. `finished` learns how many milliseconds each step took.
  */
 export async function buildInto(
   dist: string,
-  print: (text: string) => void,
+  print: Print,
   finished: (step: string, ms: number) => void = (step, ms) =>
     print(`${step}: ${(ms / 1000).toFixed(1)} s\n`),
-): Promise<0 | 1> {
-  // Beside `dist`, because a folder can be renamed within one file system only.
-  const out = join(dirname(dist), `.${basename(dist)}-${process.pid}`);
-  const steps: [string, () => StepResult | Promise<StepResult>][] = [
-    ['Validate content', () => validateContent(print)],
-    ['Render pages', () => renderPages(out)],
-    ['Index for search', () => indexPages(out)],
-    ['Pack for offline reading', () => (isTakenAlong(guide()) ? keepOffline(out) : { ok: true })],
-    ['Archive', () => (isTakenAlong(guide()) ? archiveSite(out) : { ok: true })],
-    ['Publish', () => publish(out, dist)],
-  ];
-  for (const [name, step] of steps) {
-    const start = performance.now();
-    const result = await step();
-    if (!result.ok) {
-      rmSync(out, { recursive: true, force: true });
-      print(`${result.report}\n${name}: failed. The previous build, if any, is untouched.\n`);
-      return 1;
-    }
-    finished(name, performance.now() - start);
+): Promise<0 | 1 | 2> {
+  // Any web server may read a site, whoever built it.
+  process.umask(0o022);
+  const opened = open(dist);
+  if ('report' in opened) {
+    print(`${opened.report}\nNothing was built.\n`);
+    return opened.status;
   }
-  return 0;
+  if (opened.recovered)
+    print('The last build was killed while it published. The site before it is back in place.\n');
+  const leave = onInterrupt((signal) => {
+    opened.close();
+    print(`\nStopped by ${signal}. The previous build, if any, is untouched.\n`);
+  });
+  try {
+    return await takeSteps(stepsIn(opened, print), print, finished);
+  } finally {
+    leave();
+    opened.close();
+  }
 }
 
 /** Where the finished site goes: DIST_DIR, else dist/ of this project. */
 export function distFolder(): string {
   return resolve(projectRoot(), process.env.DIST_DIR ?? 'dist');
+}
+
+function open(dist: string): Workspace | Failure {
+  try {
+    return (
+      refused(dist) ??
+      openWorkspace(WORK, dist) ?? {
+        ok: false,
+        status: 2,
+        report: `Another build is at work in this checkout or on ${dist}. Try again when it has ended.`,
+      }
+    );
+  } catch (error) {
+    return failureOf(error, keepTrace);
+  }
+}
+
+function refused(dist: string): Failure | undefined {
+  const report = refusalOf(dist, { project: projectRoot(), content: contentRoot(), home: homedir() });
+  return report === undefined ? undefined : { ok: false, status: 2, report };
+}
+
+function stepsIn({ made, passage }: Workspace, print: Print): Step[] {
+  const ifTakenAlong = (step: () => StepResult | Promise<StepResult>) => () =>
+    isTakenAlong(guide()) ? step() : ({ ok: true } as const);
+  return [
+    { name: 'Validate content', run: () => validateContent(print) },
+    { name: 'Render pages', run: () => renderPages(made) },
+    { name: 'Index for search', run: () => indexPages(made) },
+    { name: 'Pack for offline reading', run: ifTakenAlong(() => keepOffline(made)) },
+    { name: 'Archive', run: ifTakenAlong(() => archiveSite(made)) },
+    // Somebody may have put a file into the folder meanwhile.
+    { name: 'Publish', run: () => refused(passage.dist) ?? called(publication(made, passage)) },
+  ];
+}
+
+async function called(calls: readonly (() => void | Promise<void>)[]): Promise<StepResult> {
+  for (const call of calls) await call();
+  return { ok: true };
 }

@@ -10,7 +10,8 @@ import { bundleWorker } from './bundle-worker.ts';
 import { fill } from './fill.ts';
 import { offlineFiles } from './offline-files.ts';
 import { siteFiles } from './site-files.ts';
-import { projectRoot, type StepResult } from './steps.ts';
+import type { StepResult } from './step.ts';
+import { projectRoot } from './steps.ts';
 
 const ARCHIVE = 'site.zip';
 const CHECKSUMS = 'SHA256SUMS';
@@ -56,8 +57,7 @@ export function archiveSite(out: string): StepResult {
 function state(out: string, values: ReadonlyMap<string, string>): StepResult {
   const file = join(out, LIST);
   const filled = fill(readFileSync(file, 'utf8'), values);
-  if (filled === undefined)
-    return { ok: false, report: `${LIST} has no place for ${[...values.keys()].join(', ')}.` };
+  if (filled === undefined) throw new Error(`${LIST} has no place for ${[...values.keys()].join(', ')}.`);
   writeFileSync(file, filled);
   return { ok: true };
 }
