@@ -4,6 +4,7 @@ import { build as buildSite } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { contentRoot, guide, loadGuide } from '../../src/data.ts';
 import { format } from '../../src/diagnostics/format.ts';
+import { missingGlyphs } from '../../src/exports/missing-glyphs.ts';
 import { findingsIn } from '../../src/exports/refused.ts';
 import { paperBudget } from '../../src/exports/sheets/budget.ts';
 import { indexFiles } from '../../src/search/files.ts';
@@ -16,7 +17,8 @@ export function validateContent(report: (text: string) => void): StepResult {
   const result = loadGuide();
   const shown = relative(process.cwd(), contentRoot());
   if (!result.ok) return { ok: false, status: 1, report: format(result.diagnostics, 'text', shown) };
-  if (result.warnings.length > 0) report(format(result.warnings, 'text', shown));
+  const warnings = [...result.warnings, ...missingGlyphs(result.guide.corpus)];
+  if (warnings.length > 0) report(format(warnings, 'text', shown));
   const over = paperBudget(result.guide);
   return over.length > 0 ? { ok: false, status: 1, report: format(over, 'text', shown) } : { ok: true };
 }

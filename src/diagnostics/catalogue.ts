@@ -89,6 +89,7 @@ export const CATALOGUE = {
   'quiz-no-reason': { severity: 'error', title: 'A wrong choice without a reason' },
   // Paper
   'sheet-over-budget': { severity: 'error', title: 'A cheat sheet that does not fit on its pages' },
+  'missing-glyph': { severity: 'warning', title: 'A character that the fonts of the PDFs lack' },
   'export-refused': { severity: 'error', title: 'An entry that cannot be made into a file' },
   // Commands and samples
   'command-unparsable': { severity: 'error', title: 'A command line that cannot be split into words' },

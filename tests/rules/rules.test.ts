@@ -22,11 +22,12 @@ const DOCS = join(import.meta.dirname, '../../docs/errors');
 
 /** Codes that no rule declares are reported while content is read: their cases stand under `reader`. */
 const READER = 'reader';
-/** The check that comes after all rules, because it sets type. */
+/** The checks that come after all rules, because they set type. */
 const PAPER = { name: 'paper-budget', codes: ['sheet-over-budget'] as const };
+const GLYPHS = { name: 'missing-glyph', codes: ['missing-glyph'] as const };
 /** What only making the files can find: asked of content that no rule has seen, for the rules refuse all that is known. */
 const MAKING = { name: 'export-refused', codes: ['export-refused'] as const };
-const OWNERS = [...RULES, PAPER, MAKING];
+const OWNERS = [...RULES, PAPER, GLYPHS, MAKING];
 const declared = OWNERS.flatMap(({ codes, name }) => codes.map((code) => ({ code, name })));
 const owner = (code: Code) => declared.find((one) => one.code === code)?.name ?? READER;
 

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { generatorRoot } from '../generator-root.ts';
-import { displayable } from './displayable.ts';
+import { displayable, withoutGlyph } from './displayable.ts';
 
 /** Everything that a document sets type in, so that no font of the machine changes a byte. */
 const FACES: Readonly<Record<string, readonly string[]>> = {
@@ -72,7 +72,7 @@ function compile(source: string): ReturnType<NodeCompiler['compile']> {
 type Document = NonNullable<ReturnType<NodeCompiler['compile']>['result']>;
 
 function attempt<T>(source: string, use: (document: Document) => T): Compiled<T> {
-  const made = compile(displayable(source, hasGlyphs));
+  const made = compile(displayable(source, objection));
   const { result } = made;
   if (!result)
     return { ok: false, errors: messagesIn(JSON.stringify(made.takeDiagnostics()?.shortDiagnostics)) };
@@ -94,15 +94,18 @@ function messagesIn(account: string): string {
   return messages.length === 0 ? account : [...new Set(messages)].join('; ');
 }
 
-/** Whether the fonts at hand draw all of these characters: PDF/UA-1 allows none without a glyph. */
-function hasGlyphs(characters: string): boolean {
+/** The characters of a text that none of the fonts at hand draws, and that print as U+FFFD therefore. */
+export const undrawable = (text: string): ReadonlySet<string> => withoutGlyph(text, objection);
+
+/** What PDF/UA-1, which allows no character without a glyph, has against some characters. */
+function objection(characters: string): string | undefined {
   const probe = `#set document(title: "a")\n#set text(font: ${FALLBACK}, fallback: false)\n#"${characters}"`;
   const { result } = compile(probe);
-  if (!result) return false;
+  if (!result) return '';
   try {
     compiler().pdf(result, { pdfStandard: 'ua-1' });
-    return true;
-  } catch {
-    return false;
+    return undefined;
+  } catch (error) {
+    return String(error);
   }
 }
