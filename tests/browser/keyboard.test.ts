@@ -14,7 +14,7 @@ describe.each(pageTypes('guide'))('/%s', (path) => {
     await page.goto(url(path));
     const controls = await markControls(page);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#page.main');
     const unseen: string[] = [];
     for (let stop = 1; stop < MOST_STOPS; stop++) {
       await page.keyboard.press('Tab');
@@ -41,7 +41,7 @@ function markControls(page: Page): Promise<number> {
     const controls = all.filter((control) => {
       if (
         !control.checkVisibility({ visibilityProperty: true }) ||
-        control.matches(':disabled, [href="#main"]')
+        control.matches(':disabled, [href="#page.main"]')
       )
         return false;
       if (!(control instanceof HTMLInputElement) || control.type !== 'radio') return true;
