@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { offer, oneOf, quote } from '../diagnostics/wording.ts';
+import { offer, offerAlone, oneOf, quote } from '../diagnostics/wording.ts';
 import { ID_PATTERN } from '../schema/id.ts';
 import { fieldName } from './field-name.ts';
 import type { Locate, Path } from './locate.ts';
@@ -41,7 +41,7 @@ function one(checked: Checked, issue: z.core.$ZodIssue): Diagnostic[] {
           checked,
           path,
           `is ${shown(given)}, which is not one of its values`,
-          `${capital(offer(String(given), allowed))}.`,
+          offerAlone(String(given), allowed),
         ),
       ];
     }
@@ -100,7 +100,7 @@ function union(checked: Checked, issue: z.core.$ZodIssueInvalidUnion, given: unk
         checked,
         path,
         `is ${shown(given)}, which is not one of its values`,
-        `${capital(offer(String(given), options))}.`,
+        offerAlone(String(given), options),
       ),
     ];
   }
@@ -202,8 +202,4 @@ function kebab(value: string): string {
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
   return words.join('-').slice(0, 64) || 'a-short-name';
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -25,3 +25,12 @@ export function offer(word: string, names: readonly string[]): string {
   if (near) return `write ${quote(near)}`;
   return names.length === 0 ? 'remove it' : `write ${oneOf(names)}`;
 }
+
+/** `offer` as a sentence of its own: Write "nginx". */
+export function offerAlone(word: string, names: readonly string[]): string {
+  return `${capital(offer(word, names))}.`;
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,4 +1,4 @@
-import { offer, quote } from '../../../diagnostics/wording.ts';
+import { offerAlone, quote } from '../../../diagnostics/wording.ts';
 import { isPlainText, type Mapping } from './model.ts';
 import type { ComposeProblem } from './problem.ts';
 import { valuesAt } from './values-at.ts';
@@ -17,12 +17,8 @@ export function restartPolicies(file: Mapping): ComposeProblem[] {
             {
               path,
               message: `${quote(value)} is no restart policy`,
-              fix: `${sentence(offer(value, path.includes('deploy') ? ['none', 'on-failure', 'any'] : POLICIES))}.`,
+              fix: offerAlone(value, path.includes('deploy') ? ['none', 'on-failure', 'any'] : POLICIES),
             },
           ],
     );
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

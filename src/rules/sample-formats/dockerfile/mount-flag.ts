@@ -1,4 +1,4 @@
-import { offer, oneOf, quote } from '../../../diagnostics/wording.ts';
+import { offer, offerAlone, oneOf, quote } from '../../../diagnostics/wording.ts';
 import { byteSize } from '../parse-size.ts';
 
 interface Fault {
@@ -64,10 +64,9 @@ function inField(key: string, value: string | undefined, type: string): Fault[] 
 
 function inValue(key: string, value: string): Fault[] {
   const what = `the key ${quote(key)} of a mount does not take ${quote(value)}`;
-  if (key === 'type' && !TYPES.includes(value.toLowerCase()))
-    return [fault(what, `${capital(offer(value, TYPES))}.`)];
+  if (key === 'type' && !TYPES.includes(value.toLowerCase())) return [fault(what, offerAlone(value, TYPES))];
   if (key === 'sharing' && !SHARING.includes(value.toLowerCase()))
-    return [fault(what, `${capital(offer(value, SHARING))}.`)];
+    return [fault(what, offerAlone(value, SHARING))];
   if (BARE.includes(key) && !TRUTH.test(value)) return [fault(what, 'Write true or false.')];
   if (key === 'mode' && !/^[0-7]+$/.test(value)) return [fault(what, 'Write an octal number such as 0400.')];
   if ((key === 'uid' || key === 'gid') && !NUMBER.test(value))
@@ -88,8 +87,4 @@ function missing(type: string, keys: ReadonlySet<string>): Fault[] {
 
 function fault(message: string, fix: string): Fault {
   return { message, fix };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

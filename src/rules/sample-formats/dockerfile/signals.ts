@@ -1,4 +1,4 @@
-import { offer, quote } from '../../../diagnostics/wording.ts';
+import { offerAlone, quote } from '../../../diagnostics/wording.ts';
 import { splitFlags } from './flags.ts';
 import type { InstructionProblem } from './problem.ts';
 import type { Instruction } from './read-instructions.ts';
@@ -24,16 +24,10 @@ export function signalProblems(instruction: Instruction): InstructionProblem[] {
     {
       index: argsStart,
       message: `${quote(signal)} is no signal`,
-      fix: `${capital(
-        offer(
-          `SIG${name}`,
-          NAMED.map((one) => `SIG${one}`),
-        ),
-      )}.`,
+      fix: offerAlone(
+        `SIG${name}`,
+        NAMED.map((one) => `SIG${one}`),
+      ),
     },
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
