@@ -39,6 +39,8 @@ export interface Reference {
 export interface ProseField {
   from: Entry;
   path: Path;
+  /** The Markdown as it was typed; offsets of the tree count in it. */
+  source: string;
   tree: Root;
   /** Place of a text inside this field; with `offset`, of the text at that offset where the field knows it. */
   at: (part?: string, node?: { position?: Root['position'] }) => Position;

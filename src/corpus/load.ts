@@ -84,13 +84,14 @@ function addChapter(draft: Draft, place: EntryPlace, path: string, text: string)
     giveUp(draft, place.kind, chapter.diagnostics);
     return;
   }
-  const { body, frontMatter } = chapter.value;
+  const { body, frontMatter, text: source } = chapter.value;
   const [entry] = addData(draft, place, path, { ok: true, value: frontMatter });
   if (!entry) return;
   const start = { file: path, line: 1, column: 1 };
   draft.bodies.set(place.id, {
     from: entry,
     path: [],
+    source,
     tree: body,
     at: (_part, node) => (node?.position ? { file: path, ...pick(node.position.start) } : start),
   });

@@ -105,6 +105,7 @@ function proseField(from: Entry, path: Path, value: string): Marked {
   const field: ProseField = {
     from,
     path,
+    source: value,
     tree: parseMarkdown(value),
     at: (part) => from.locate(path, part === undefined ? {} : { part }),
   };

@@ -37,8 +37,17 @@ export const CATALOGUE = {
   'heading-level': { severity: 'error', title: 'A heading that skips a level' },
   'heading-without-words': { severity: 'error', title: 'A heading without a letter or digit' },
   'nested-too-deep': { severity: 'error', title: 'Lists or quotes nested too deeply' },
+  'foreign-markup': { severity: 'error', title: 'Marks of another dialect of Markdown' },
+  'stray-mark': { severity: 'error', title: 'Marks of emphasis or code that readers would see' },
+  'code-fence': {
+    severity: 'error',
+    title: 'A block of code without its fences, or with more than its language',
+  },
+  'table-row': { severity: 'error', title: 'A row of a table with too many or too few cells' },
+  footnote: { severity: 'error', title: 'A footnote without its mark, or a mark without its note' },
   'unknown-scheme': { severity: 'error', title: 'A link with an unknown scheme' },
   'unknown-anchor': { severity: 'error', title: 'A link to a part that does not exist' },
+  'repeated-words': { severity: 'error', title: 'Words that an inserted value says again' },
   'typed-quantity': { severity: 'error', title: 'A quantity typed by hand' },
   // References
   'unknown-source': { severity: 'error', title: 'A reference to an unknown source' },

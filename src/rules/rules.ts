@@ -1,5 +1,6 @@
 import { cells } from './cells.ts';
 import { chapterOrder } from './chapter-order.ts';
+import { codeFence } from './code-fence.ts';
 import { command } from './command.ts';
 import { dateOrder } from './date-order.ts';
 import { decisionAmbiguous } from './decision-ambiguous.ts';
@@ -11,6 +12,8 @@ import { duplicateAnchor } from './duplicate-anchor.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { duplicatePartId } from './duplicate-part-id.ts';
 import { factWithoutSource } from './fact-without-source.ts';
+import { footnote } from './footnote.ts';
+import { foreignMarkup } from './foreign-markup.ts';
 import { headingOutline } from './heading-outline.ts';
 import { invariant } from './invariant.ts';
 import { inventoryOpen } from './inventory-open.ts';
@@ -21,13 +24,16 @@ import { orphan } from './orphan.ts';
 import { prerequisiteCycle } from './prerequisite-cycle.ts';
 import { quizAnswers } from './quiz-answers.ts';
 import { quizNoReason } from './quiz-no-reason.ts';
+import { repeatedWord } from './repeated-words.ts';
 import { reviewDate } from './review-date.ts';
 import type { Rule } from './rule.ts';
 import { sampleFiles } from './sample-files.ts';
 import { sampleRejected } from './sample-rejected.ts';
 import { stackNoBoundary } from './stack-no-boundary.ts';
 import { stackOrder } from './stack-order.ts';
+import { strayMark } from './stray-mark.ts';
 import { supersededInUse } from './superseded-in-use.ts';
+import { tableRow } from './table-row.ts';
 import { typedQuantity } from './typed-quantity.ts';
 import { unknownAnchor } from './unknown-anchor.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -41,10 +47,16 @@ export const RULES: readonly Rule[] = [
   duplicateAnchor,
   duplicateName,
   markupNotAllowed,
+  foreignMarkup,
+  strayMark,
+  codeFence,
+  tableRow,
+  footnote,
   headingOutline,
   nesting,
   unknownScheme,
   unknownAnchor,
+  repeatedWord,
   typedQuantity,
   unknownReference,
   unknownSubject,

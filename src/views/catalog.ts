@@ -1,9 +1,9 @@
 import { type Cell, readCell } from '../corpus/cells.ts';
 import type { Html } from '../markup/html.ts';
+import { formatDate, formatQuantity } from '../schema/format-value.ts';
 import { address } from './address.ts';
 import { dataLinks } from './data-files.ts';
 import { type FactMark, factMarks } from './fact-marks.ts';
-import { formatDate, formatQuantity } from './format-value.ts';
 import { dataOf, type Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
 import { entryPage, type PageView, type Renderer, rendererOf } from './page.ts';

@@ -1,8 +1,8 @@
 import { all } from '../corpus/corpus.ts';
 import type { Html } from '../markup/html.ts';
 import type { VERDICTS } from '../schema/claim.ts';
+import { formatDate } from '../schema/format-value.ts';
 import { type FactMark, factMarks } from './fact-marks.ts';
-import { formatDate } from './format-value.ts';
 import type { Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
 import { listPage, type PageView, rendererOf } from './page.ts';

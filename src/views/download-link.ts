@@ -1,4 +1,4 @@
-import { formatNumber } from './format-value.ts';
+import { formatNumber } from '../schema/format-value.ts';
 
 /** A file to download, as a page offers it. */
 export interface DownloadLink {

@@ -1,7 +1,7 @@
 import { all } from '../corpus/corpus.ts';
 import type { Html } from '../markup/html.ts';
+import { formatDate } from '../schema/format-value.ts';
 import { type FactMark, factMarks } from './fact-marks.ts';
-import { formatDate } from './format-value.ts';
 import type { Guide } from './guide.ts';
 import { listPage, type PageView, rendererOf } from './page.ts';
 

@@ -1,7 +1,7 @@
 import { pageId } from '../markup/page-id.ts';
+import { formatDate, formatValue } from '../schema/format-value.ts';
 import type { Data, Kind } from '../schema/kinds.ts';
 import { address } from './address.ts';
-import { formatDate, formatValue } from './format-value.ts';
 import { dataOf, type Guide, keyOf } from './guide.ts';
 import { titleOf } from './title.ts';
 

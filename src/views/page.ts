@@ -1,10 +1,10 @@
 import type { Html } from '../markup/html.ts';
 import { blocks, inline } from '../markup/to-html.ts';
 import { plain } from '../markup/to-text.ts';
+import { formatDate } from '../schema/format-value.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { TargetKind } from '../schema/marks.ts';
 import { address, markdownAddress, room } from './address.ts';
-import { formatDate } from './format-value.ts';
 import type { Guide } from './guide.ts';
 import type { Link } from './link-to.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';

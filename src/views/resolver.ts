@@ -1,9 +1,9 @@
 import { remember } from '../corpus/remember.ts';
 import type { Resolver } from '../markup/resolver.ts';
 import { plain } from '../markup/to-text.ts';
+import { formatValue } from '../schema/format-value.ts';
 import type { Data } from '../schema/kinds.ts';
 import { address } from './address.ts';
-import { formatValue } from './format-value.ts';
 import { dataOf, type Guide } from './guide.ts';
 import { factAnchor, type PageFacts } from './page-facts.ts';
 import { sentencesOf } from './sentences.ts';

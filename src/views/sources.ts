@@ -1,5 +1,5 @@
 import { all } from '../corpus/corpus.ts';
-import { formatDate } from './format-value.ts';
+import { formatDate } from '../schema/format-value.ts';
 import type { Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
 import { listPage, type PageView } from './page.ts';

@@ -1,5 +1,5 @@
 import { all } from '../corpus/corpus.ts';
-import { formatDate } from './format-value.ts';
+import { formatDate } from '../schema/format-value.ts';
 import type { Guide } from './guide.ts';
 
 /** The day on which the newest check of a fact was made: as of when the guide as a whole is right. */

@@ -1,8 +1,8 @@
 import type { Html } from '../markup/html.ts';
+import { formatDate } from '../schema/format-value.ts';
 import type { Role } from '../schema/site.ts';
 import { address } from './address.ts';
 import { type FactMark, factMarks } from './fact-marks.ts';
-import { formatDate } from './format-value.ts';
 import { dataOf, type Guide } from './guide.ts';
 import { entryPage, type PageView, rendererOf } from './page.ts';
 import { type PageFacts, type SourceLine, sourceLine } from './page-facts.ts';

@@ -1,5 +1,5 @@
+import { formatDate } from '../../schema/format-value.ts';
 import { latestAsOf } from '../../views/as-of.ts';
-import { formatDate } from '../../views/format-value.ts';
 import type { Guide } from '../../views/guide.ts';
 import type { StackView } from '../../views/stack.ts';
 import { stackSvg } from '../drawing/stack-svg.ts';

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
+import { formatDate } from '../../schema/format-value.ts';
 import type { FactsPage, FactView } from '../../views/facts.ts';
-import { formatDate } from '../../views/format-value.ts';
 import { STATUS } from '../../views/status.ts';
 import type { Nodes } from './document.ts';
 import { commas, heading, link, sourceList } from './elements.ts';

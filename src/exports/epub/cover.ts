@@ -1,8 +1,8 @@
 import { h } from 'hastscript';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { formatDate } from '../../schema/format-value.ts';
 import { latestCheck } from '../../views/checked-on.ts';
-import { formatDate } from '../../views/format-value.ts';
 import type { Guide } from '../../views/guide.ts';
 import { xhtmlPage } from './text-file.ts';
 import { xhtmlFile, xmlFile } from './xml.ts';

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
+import { formatDate } from '../../schema/format-value.ts';
 import { latestCheck } from '../../views/checked-on.ts';
-import { formatDate } from '../../views/format-value.ts';
 import type { Guide } from '../../views/guide.ts';
 import { isTakenAlong } from '../../views/scale.ts';
 import { SECTION_LABELS } from '../../views/sections.ts';

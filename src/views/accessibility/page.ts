@@ -1,4 +1,4 @@
-import { formatDate } from '../format-value.ts';
+import { formatDate } from '../../schema/format-value.ts';
 import type { Guide } from '../guide.ts';
 import { type PageView, plainPage } from '../page.ts';
 import type { AccessibilityReport, CheckId } from './report.ts';

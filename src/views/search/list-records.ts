@@ -1,6 +1,6 @@
 import { all } from '../../corpus/corpus.ts';
+import { formatDate, formatValue } from '../../schema/format-value.ts';
 import type { SearchRecord } from '../../search/record.ts';
-import { formatDate, formatValue } from '../format-value.ts';
 import { dataOf, type Guide } from '../guide.ts';
 import { join, record, text } from './record.ts';
 

@@ -1,8 +1,8 @@
 import { type Cell, readCell } from '../../corpus/cells.ts';
 import { all } from '../../corpus/corpus.ts';
 import type { Column, Row } from '../../schema/catalog.ts';
+import { formatDate, formatQuantity } from '../../schema/format-value.ts';
 import type { SearchRecord } from '../../search/record.ts';
-import { formatDate, formatQuantity } from '../format-value.ts';
 import type { Guide } from '../guide.ts';
 import { titleOf } from '../title.ts';
 import { join, record, text } from './record.ts';

@@ -11,6 +11,8 @@ test.each([
   ["it's 'quoted'", 'it’s ‘quoted’'],
   ['a "b"/"c"', 'a “b”/“c”'],
   ['“done” already', '“done” already'],
+  ["in the '90s", 'in the ’90s'],
+  ["a limit of '90s'", 'a limit of ‘90s’'],
 ])('%s is set as %s', (typed, set) => {
   expect(typeset(typed)).toBe(set);
 });

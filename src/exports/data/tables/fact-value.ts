@@ -1,5 +1,5 @@
+import { formatValue } from '../../../schema/format-value.ts';
 import type { FactValue } from '../../../schema/value.ts';
-import { formatValue } from '../../../views/format-value.ts';
 import { constrained, type Field } from '../field.ts';
 import { PARTIAL_DATE } from '../pattern.ts';
 import { type Property, quantityCells, quantityFields } from '../property.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatDate, formatNumber, formatQuantity, formatValue } from '../../../src/schema/format-value.ts';
 import { UNIT_NAMES } from '../../../src/schema/units.ts';
-import { formatDate, formatNumber, formatQuantity, formatValue } from '../../../src/views/format-value.ts';
 
 describe('formatQuantity', () => {
   test.each([

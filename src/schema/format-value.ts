@@ -1,5 +1,5 @@
-import { UNITS } from '../schema/units.ts';
-import type { FactValue, Quantity } from '../schema/value.ts';
+import { UNITS } from './units.ts';
+import type { FactValue, Quantity } from './value.ts';
 
 const NARROW_SPACE = '\u202f';
 const WORDS = { '<': 'under', '<=': 'at most', '>=': 'at least', '>': 'over', '~': 'about' } as const;
