@@ -1,12 +1,14 @@
 import type { ProseField } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
+import { walk } from '../corpus/walk.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { clip, quote } from '../diagnostics/wording.ts';
-import { placeInRun, rawRuns, typedIn } from './markdown/raw-runs.ts';
+import { placeAt, placeInRun, rawRuns, typedIn } from './markdown/raw-runs.ts';
 import { type Stray, strayMarks } from './markdown/stray-marks.ts';
+import { isSwallowed } from './markdown/swallowed.ts';
 import type { Rule } from './rule.ts';
 
-/** What was meant to be emphasis or code is, and readers see no mark of it. */
+/** What was meant to be emphasis or code is, and readers see no mark of it; what was not keeps its signs. */
 export const strayMark: Rule = {
   name: 'stray-mark',
   description: 'No mark of emphasis or code is left in the text.',
@@ -16,6 +18,10 @@ export const strayMark: Rule = {
 
 function inField(field: ProseField): Diagnostic[] {
   const name = entryName(field.from.kind, field.from.id);
+  return [...swallowed(field, name), ...leftOver(field, name)];
+}
+
+function leftOver(field: ProseField, name: string): Diagnostic[] {
   return rawRuns(field).flatMap((run) => {
     const found = strayMarks(run.text).map((stray) =>
       diagnostic(
@@ -39,6 +45,26 @@ function inField(field: ProseField): Diagnostic[] {
     }
     return found;
   });
+}
+
+/** Signs in arithmetic, names of files and formulas that the parser took for marks, so that readers miss them. */
+function swallowed(field: ProseField, name: string): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  walk(field.tree, (node) => {
+    if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete') return;
+    const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+    if (start === undefined || end === undefined || !isSwallowed(field.source, start, end)) return;
+    const typed = field.source.slice(Math.max(0, start - 1), end + 1);
+    found.push(
+      diagnostic(
+        'stray-mark',
+        placeAt(field, start, end - start),
+        `${name} loses the marks of ${quote(typed)}, which set what is between them apart.`,
+        'Write a backslash before each sign that is meant as such, or put code and names of files in backquotes.',
+      ),
+    );
+  });
+  return found;
 }
 
 function mend({ inner, marks, why }: Stray): string {

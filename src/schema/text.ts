@@ -5,11 +5,18 @@ import { typeset } from './typeset.ts';
 /** What the description of every Markdown field ends with. */
 export const MARKDOWN_HINT = ' Markdown; links may use fact:, term: and the other schemes.';
 
+/** Bold text, code and character references: marks that nobody types into plain words for another reason. */
+const MARKDOWN = /\*\*[^\s*][^*]*\*\*|`[^`]+`|&(?:[a-z]{2,31}|#\d{1,7}|#x[\da-f]{1,6});/i;
 const LINK = /\]\([a-z-]+:/;
 
 /** Words on one line: never Markdown, printed as they stand but for their quotation marks. */
 export const text = (description: string, max = 200) =>
-  verbatim(description, max).overwrite((value) => typeset(value));
+  verbatim(description, max)
+    .refine(
+      (value) => !MARKDOWN.test(value),
+      'holds marks of Markdown, which readers would see: this field is plain text',
+    )
+    .overwrite((value) => typeset(value));
 
 /** One line printed as it stands: a command, a version, a word that programs or readers type. */
 export const verbatim = (description: string, max = 200) => {

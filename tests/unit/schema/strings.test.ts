@@ -56,3 +56,12 @@ it.each(['../secret', '/etc/passwd', '..', '.', 'a/b', 'a\\b', '', '-x', 'a\0'])
     expect(found.error?.issues.some(({ path }) => path.join('.') === 'files.0.name')).toBe(true);
   },
 );
+
+it.each(['What **is** it?', 'What does `-p` do?', 'A&amp;B', 'A &#8203; B'])(
+  'plain text refuses the marks of %s',
+  (value) => expect(text('Words.').safeParse(value).success).toBe(false),
+);
+
+it.each(['2 * 3 * 4', 'AT&T; A & B', "it's `", '--flag=**', 'C++ && D'])('plain text takes %s', (value) =>
+  expect(text('Words.').safeParse(value).success).toBe(true),
+);
