@@ -3,7 +3,7 @@ import { byPlace, type Diagnostic } from './diagnostic.ts';
 export const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
-const CONTROLS = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu;
+const CONTROLS = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\u200b\u2060\ufeff]/gu;
 
 /**
  * Diagnostics as text for a terminal, as a JSON array, or as GitHub workflow commands.
@@ -39,7 +39,7 @@ function escapeData(value: string): string {
 
 /**
  * Content is data from strangers: characters of theirs that control a terminal, break lines or turn the direction of
- * writing are printed as escapes, in the notation of JSON.
+ * writing, or that nobody sees, are printed as escapes, in the notation of JSON.
  */
 function printable(value: string): string {
   return value.replace(

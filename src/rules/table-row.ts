@@ -50,8 +50,13 @@ function inRow(row: TableRow, table: Table, cut: ReadonlySet<Nodes>): Problem | 
   const wanted = table.children[0]?.children.length ?? 0;
   const given = row.children.length;
   const counts = `${given} ${given === 1 ? 'cell' : 'cells'}, but the head of the table has ${wanted}`;
-  if (row.children.some((cell) => cut.has(cell))) {
-    return { message: `has a row ${shown(row)} in which a pipe cuts code in two`, fix: ESCAPE };
+  const open = row.children.filter((cell) => cut.has(cell)).length;
+  if (open > 1) return { message: `has a row ${shown(row)} in which a pipe cuts code in two`, fix: ESCAPE };
+  if (open === 1) {
+    return {
+      message: `has a row ${shown(row)} with a backquote that begins no code`,
+      fix: 'Close the code with as many backquotes as it begins with, or write \\` for a backquote.',
+    };
   }
   if (given > wanted) {
     return {
@@ -106,7 +111,7 @@ const cellsIn = (line: string): number =>
     .replace(/^\||(?<!\\)\|$/g, '')
     .split(/(?<!\\)\|/).length;
 
-/** Cells with a backquote that begins no code: in a table, a pipe ends a cell inside of code too. */
+/** Cells with a backquote that begins no code. There are two of them where a pipe has ended a cell inside of code. */
 function cellsWithCutCode(field: ProseField): ReadonlySet<Nodes> {
   return new Set(
     rawRuns(field)
