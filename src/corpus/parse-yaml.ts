@@ -18,6 +18,7 @@ import { type Cause, OPEN_QUOTE, oddIndent } from './yaml-causes.ts';
 import {
   type LibraryError,
   looseAlias,
+  MOST_ERRORS,
   oddlyIndentedKey,
   repeatedKey,
   syntaxDiagnostics,
@@ -94,7 +95,7 @@ function read(document: Document, text: string, place: (offset: number) => Posit
   const overflow = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (overflow) return failure(tooDeep(place(overflow.pos[0])));
   if (document.errors.length > 0) {
-    return failure(syntaxDiagnostics(document.errors.map(said(document)), text, place));
+    return failure(syntaxDiagnostics(document.errors.slice(0, MOST_ERRORS).map(said(document)), text, place));
   }
   const [odd] = oddKeys(document, text);
   if (odd) return failure(oddlyIndentedKey(odd, place(odd.offset)));

@@ -31,8 +31,8 @@ export interface LibraryError {
   offset: number;
 }
 
-/** More errors than this in one file have one cause. */
-const MOST_ERRORS = 100;
+/** More errors than this in one file have one cause: the others are not looked at. */
+export const MOST_ERRORS = 100;
 
 /**
  * Says in a writer's words what the library found, once for each cause: it stumbles on over everything that follows
@@ -44,11 +44,10 @@ export function syntaxDiagnostics(
   place: (offset: number) => Position,
 ): Diagnostic[] {
   const causes: Cause[] = [];
-  const first = errors.slice(0, MOST_ERRORS);
-  for (const error of first) {
+  for (const error of errors) {
     // A token in the stream is what is left over after an error, or the only sign of one.
     if (causes.length > 0 && / in YAML stream/.test(error.message)) continue;
-    if (first.find(({ offset }) => offset === error.offset) !== error) continue;
+    if (errors.find(({ offset }) => offset === error.offset) !== error) continue;
     const cause = causeAt(text, error) ?? asSaid(error);
     if (error.code === OPEN_QUOTE)
       return [diagnostic('yaml-syntax', place(cause.offset), cause.message, cause.fix)];

@@ -16,6 +16,9 @@ export const footnote: Rule = {
   check: (corpus) => corpus.prose.flatMap(inField),
 };
 
+/** As many names as a writer may have mixed up; more would take long to compare. */
+const MOST_LABELS = 200;
+
 const REFERENCE = /\[\^([^\]\s]+)\](?!:)/g;
 
 function inField(field: ProseField): Diagnostic[] {
@@ -42,7 +45,7 @@ function inField(field: ProseField): Diagnostic[] {
     const fix = `Write ${mark} in the text where the note belongs, or remove it.`;
     found.push(diagnostic('footnote', field.at(undefined, node), message, fix));
   }
-  const labels = [...defined.values()].map(({ label }) => label ?? '');
+  const labels = [...defined.values()].slice(0, MOST_LABELS).map(({ label }) => label ?? '');
   return [...found, ...rawRuns(field).flatMap((run) => undefinedIn(run, field, name, labels))];
 }
 

@@ -78,9 +78,11 @@ function offsetIn(run: RawRun, index: number): number {
   return piece ? piece.offset + index - piece.start : (run.node.position?.start.offset ?? 0);
 }
 
+const linesOf = remember((field: ProseField) => lineIndex(field.source));
+
 /** The place in its file of an offset in the Markdown of a field. */
 export function placeAt(field: ProseField, offset: number, length = 1): Position {
-  const point = { ...lineIndex(field.source)(offset), offset };
+  const point = { ...linesOf(field)(offset), offset };
   const part = field.source.slice(offset, offset + length).split('\n')[0] ?? '';
   return field.at(part, { position: { start: point, end: point } });
 }

@@ -43,34 +43,38 @@ export function strayMarks(text: string): Stray[] {
       after: firstOf(text, end),
     };
   });
+  const following = sameSign(delimiters);
   const found: Stray[] = [];
   const next = new Map<string, number>();
   for (const [position, open] of delimiters.entries()) {
     if (position < (next.get(open.sign) ?? 0)) continue;
-    const other = delimiters.findIndex(({ sign }, index) => index > position && sign === open.sign);
-    const close = delimiters[other];
+    const other = following[position];
+    const close = other === undefined ? undefined : delimiters[other];
     const inner = close ? text.slice(open.end, close.index) : '';
-    const why = close ? meant(open, close, inner) : undefined;
-    if (close && why) {
+    const why = close && meant(open, close, inner);
+    const marks = text.slice(open.index, open.end);
+    if (close && other !== undefined && why) {
       next.set(open.sign, other + 1);
-      found.push({
-        index: open.index,
-        length: close.end - open.index,
-        marks: text.slice(open.index, open.end),
-        why,
-        inner,
-      });
+      found.push({ index: open.index, length: close.end - open.index, marks, why, inner });
     } else if (isOpen(open)) {
-      found.push({
-        index: open.index,
-        length: open.length,
-        marks: text.slice(open.index, open.end),
-        why: 'open',
-        inner: '',
-      });
+      found.push({ index: open.index, length: open.length, marks, why: 'open', inner: '' });
     }
   }
   return found;
+}
+
+/** For each delimiter the place of the next one of its sign. */
+function sameSign(delimiters: readonly Delimiter[]): (number | undefined)[] {
+  const last = new Map<string, number>();
+  return delimiters
+    .map((_, index) => delimiters.length - 1 - index)
+    .map((index) => {
+      const sign = delimiters[index]?.sign ?? '';
+      const next = last.get(sign);
+      last.set(sign, index);
+      return next;
+    })
+    .reverse();
 }
 
 /** What kept a pair of marks from being emphasis, when it was meant as such. */
