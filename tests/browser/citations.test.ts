@@ -15,7 +15,7 @@ describe.each([1280, 360])('a citation at %i px', (width) => {
     const target = await mark.getAttribute('popovertarget');
     await mark.focus();
     await page.keyboard.press('Enter');
-    const fact = page.locator(`#${target}:popover-open`);
+    const fact = page.locator(`[id="${target}"]:popover-open`);
     await fact.waitFor();
     expect(await fact.innerText()).toMatch(/Checked \d/);
     expect(await fact.locator('cite a').count()).toBeGreaterThan(0);
