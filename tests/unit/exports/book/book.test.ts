@@ -1,5 +1,7 @@
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { all } from '../../../../src/corpus/corpus.ts';
+import { bookEntries } from '../../../../src/exports/book/contents.ts';
 import { bookPdf } from '../../../../src/exports/book/pdf.ts';
 import { bookOf, bookSource } from '../../../../src/exports/book/source.ts';
 import type { Guide } from '../../../../src/views/guide.ts';
@@ -46,6 +48,19 @@ describe('the guide as a book', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7.99);
     const alternatives = pdf.pages.flatMap((page) => page.alternatives);
     for (const { data } of all(guide.corpus, 'stack')) expect(alternatives).toContain(data.alt);
+  });
+
+  it('tags what heads a column or a row of a table as its head', () => {
+    const scopes: unknown[] = [];
+    for (const { document } of bookEntries(guide, () => '')) {
+      visit(document.body, 'element', ({ properties, tagName }) => {
+        if (tagName === 'th') scopes.push(properties.scope);
+      });
+    }
+    expect(new Set(scopes)).toEqual(new Set(['col', 'row']));
+    expect(pdf.pages.flatMap(({ roles }) => roles.filter((role) => role === 'TH'))).toHaveLength(
+      scopes.length,
+    );
   });
 
   it('is the same at every build', () => {
