@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { shortHash } from '../../src/offline/hash.ts';
-import { addressOf, isKept } from '../../src/offline/kept.ts';
+import { addressOf, filesOf, isKept } from '../../src/offline/kept.ts';
 import { type KeptFile, manifestPath, type OfflineManifest, packPath } from '../../src/offline/manifest.ts';
 import { pack } from '../../src/offline/pack.ts';
 import type { SiteFile } from './site-files.ts';
@@ -14,16 +14,20 @@ export interface OfflineFiles {
 }
 
 /**
- * Makes the pack and the manifest of a built site. `downloads` are paths of files that are not kept; `beside` are pages
- * that will state figures about the result and so cannot be in it. The version takes account of all of them.
+ * Makes the pack and the manifest of a site built for `base`. `downloads` are paths of files that are not kept; `beside`
+ * are pages that will state figures about the result and so cannot be in it. The version takes account of all of them.
  */
 export async function offlineFiles(
   site: readonly SiteFile[],
+  base: string,
   downloads: ReadonlySet<string>,
   beside: readonly string[],
 ): Promise<OfflineFiles> {
+  const referred = new Set(
+    site.filter(({ path }) => path.endsWith('.html')).flatMap(({ bytes }) => filesOf(bytes.toString(), base)),
+  );
   const kept = site
-    .filter(({ path }) => isKept(path, downloads) && !beside.includes(path))
+    .filter(({ path }) => isKept(path, downloads, referred) && !beside.includes(path))
     .sort((a, b) => compare(kindOf(a.path), kindOf(b.path)) || compare(a.path, b.path));
   const contents = kept.map(({ bytes }) => unzipped(bytes));
   const packed = gzipSync(pack(Buffer.concat(contents)), { level: 9 });

@@ -20,16 +20,17 @@ const LIST = 'data/index.html';
 
 /** Adds what browsers need to keep the finished pages in `out`, and states its size. */
 export async function keepOffline(out: string): Promise<StepResult> {
-  const wire = await addCopy(out, new Set([...downloads(guide()).map(({ path }) => path), CHECKSUMS]));
+  const left = new Set([...downloads(guide()).map(({ path }) => path), CHECKSUMS]);
+  const wire = await addCopy(out, guide().base, left);
   return state(out, new Map([['copy-size', formatBytes(wire)]]));
 }
 
 /**
- * Adds a pack of the site in `out`, its manifest, and the worker that fetches them; paths of `downloads` are left out.
- * Returns the bytes over the wire of a first copy.
+ * Adds a pack of the site in `out`, which was built for `base`, its manifest, and the worker that fetches them; paths of
+ * `downloads` are left out. Returns the bytes over the wire of a first copy.
  */
-export async function addCopy(out: string, downloads: ReadonlySet<string>): Promise<number> {
-  const { files, version, wire } = await offlineFiles(siteFiles(out), downloads, [LIST]);
+export async function addCopy(out: string, base: string, downloads: ReadonlySet<string>): Promise<number> {
+  const { files, version, wire } = await offlineFiles(siteFiles(out), base, downloads, [LIST]);
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), bytes);

@@ -50,7 +50,7 @@ async function cutNetwork(): Promise<void> {
 async function publishNewVersion(): Promise<void> {
   const file = join(folder, 'glossary/index.html');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/(<h1[^>]*>)[^<]*/, `$1${NEW_TITLE}`));
-  await addCopy(folder, new Set(['site.zip', 'SHA256SUMS']));
+  await addCopy(folder, base, new Set(['site.zip', 'SHA256SUMS']));
 }
 
 const packs = () => readdirSync(join(folder, 'copy')).filter((name) => name.endsWith('.pack'));

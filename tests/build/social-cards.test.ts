@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { elements, htmlFiles } from '../../scripts/lib/html-files.ts';
+import type { OfflineManifest } from '../../src/offline/manifest.ts';
 import { SITES, siteFolder } from '../lib/sites.ts';
 
 /** The addresses of pictures that the pages of a site offer for links to them. */
@@ -21,6 +22,15 @@ test('every page of a site whose address is known offers a picture of it that is
     expect(existsSync(join(siteFolder('other'), address.slice(SITES.other.url.length))), address).toBe(true);
   }
   expect(new Set(found).size).toBeGreaterThan(10);
+});
+
+test('the copy that browsers keep carries none of them, but what pages show', () => {
+  const folder = join(siteFolder('other'), 'copy');
+  const manifest = readdirSync(folder).find((name) => name.endsWith('.json')) ?? '';
+  const { files }: OfflineManifest = JSON.parse(readFileSync(join(folder, manifest), 'utf8'));
+  const paths = files.map(({ path }) => path);
+  expect(paths).toEqual(expect.arrayContaining(['', 'favicon.svg']));
+  expect(paths.filter((path) => path.startsWith('cards/'))).toEqual([]);
 });
 
 test('a site whose address nobody knows offers none, and carries none', () => {

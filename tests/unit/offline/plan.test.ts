@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, isKept } from '../../../src/offline/kept.ts';
+import { addressOf, filesOf, isKept } from '../../../src/offline/kept.ts';
 import type { KeptFile, OfflineManifest } from '../../../src/offline/manifest.ts';
 import { mediaTypeOf } from '../../../src/offline/media-type.ts';
 import { placesOf } from '../../../src/offline/places.ts';
@@ -45,8 +45,20 @@ describe('plan', () => {
   });
 });
 
+test('filesOf finds what a browser fetches for a page, and nothing that others fetch or that a reader follows', () => {
+  const html = [
+    '<link rel="canonical" href="https://example.org/sub/">',
+    '<link rel="icon" type="image/svg+xml" href="/sub/favicon.svg">',
+    '<meta property="og:image" content="https://example.org/sub/cards/index.png">',
+    '<script type="module" src="/sub/_astro/page.js?v=1"></script>',
+    '<a href="/sub/guide.pdf">PDF</a><img alt="" src="/sub/one.png">',
+  ].join('');
+  expect(filesOf(html, '/sub/')).toEqual(['favicon.svg', '_astro/page.js', 'one.png']);
+});
+
 describe('isKept', () => {
   const downloads = new Set(['stacks/one.svg', 'data/facts.json', 'guide.epub']);
+  const referred = new Set(['favicon.svg', 'manifest.webmanifest', 'stacks/one.svg']);
 
   test.each([
     'index.html',
@@ -58,15 +70,15 @@ describe('isKept', () => {
     'pagefind/fragment/en_1.pf_fragment',
     'search-index/12ab/shard-1.bin',
     'favicon.svg',
-    'icon-192.png',
     'manifest.webmanifest',
-  ])('keeps %s', (path) => expect(isKept(path, downloads)).toBe(true));
+  ])('keeps %s', (path) => expect(isKept(path, downloads, referred)).toBe(true));
 
   test.each([
     'stacks/one.svg',
     'data/facts.json',
     'guide.epub',
     'site.zip',
+    'cards/index.png',
     'SHA256SUMS',
     'sw.js',
     'copy/0123.pack',
@@ -74,7 +86,7 @@ describe('isKept', () => {
     'pagefind/pagefind-modular-ui.css',
     'pagefind/pagefind-highlight.js',
     'pagefind/wasm.unknown.pagefind',
-  ])('leaves out %s', (path) => expect(isKept(path, downloads)).toBe(false));
+  ])('leaves out %s', (path) => expect(isKept(path, downloads, referred)).toBe(false));
 });
 
 test.each([

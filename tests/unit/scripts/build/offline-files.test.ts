@@ -13,8 +13,18 @@ const site = (facts: string, pdf = 'a') => [
   { path: 'index.html', bytes: Buffer.from('<h1>Home</h1>') },
   { path: 'pagefind/a.pf_fragment', bytes: gzipSync('the words of a page') },
 ];
+const WITH_CARD = [
+  {
+    path: 'index.html',
+    bytes: Buffer.from(
+      '<link rel="icon" href="/sub/icon.svg"><meta property="og:image" content="/sub/cards/index.png">',
+    ),
+  },
+  { path: 'cards/index.png', bytes: Buffer.from('a card') },
+  { path: 'icon.svg', bytes: Buffer.from('an icon') },
+];
 const make = async (files: ReturnType<typeof site>) => {
-  const made = await offlineFiles(files, new Set(['guide.pdf']), ['data/index.html']);
+  const made = await offlineFiles(files, '/sub/', new Set(['guide.pdf']), ['data/index.html']);
   const manifest: OfflineManifest = JSON.parse(
     new TextDecoder().decode(made.files.get(manifestPath(made.version))),
   );
@@ -39,6 +49,11 @@ describe('offlineFiles', () => {
       ]),
     );
     expect(manifest.beside).toEqual(['data/']);
+  });
+
+  test('what no page shows is not kept, and what one shows is', async () => {
+    const { manifest } = await make(WITH_CARD);
+    expect(manifest.files.map(({ path }) => path)).toEqual(['', 'icon.svg']);
   });
 
   test('hashes are those of the files as they are served, and of the pack', async () => {
