@@ -1,5 +1,6 @@
 import { schemaAge } from '../src/rules/sample-formats/compose/schema-age.ts';
 import { today } from './lib/content.ts';
+import { installEngines, missingEngines, notRun } from './test/engines.ts';
 import { check, tests } from './test/steps.ts';
 import { add } from './test/tally.ts';
 
@@ -11,6 +12,7 @@ const steps = [
   tests('built site', ['build', 'browser']),
 ];
 
+installEngines();
 // Every step runs, whatever became of the one before: a run shows all that is wrong.
 const outcomes = steps.map(({ name, run }) => {
   process.stdout.write(`\n=== ${name}\n`);
@@ -24,10 +26,11 @@ for (const { name, seconds, tally } of outcomes) {
   const verdict = tally.failures.length === 0 ? 'ok' : `${tally.failures.length} failed`;
   process.stdout.write(`${name.padEnd(24)}${`${seconds.toFixed(1)} s`.padStart(9)}  ${verdict}\n`);
 }
-const { failures, passed } = add(outcomes.map(({ tally }) => tally));
+const { failures, passed, skipped } = add(outcomes.map(({ tally }) => tally));
 const age = schemaAge(today());
 if (age !== undefined) process.stdout.write(`\nnote: ${age}\n`);
 // Named once more at the end, which is what a log of a long run shows.
 for (const failure of failures) process.stdout.write(`\nFAILED ${failure}`);
+for (const line of notRun(missingEngines(), skipped)) process.stdout.write(`\n${line}`);
 process.stdout.write(`\n${passed} passed, ${failures.length} failed\n`);
 process.exitCode = failures.length === 0 ? 0 : 1;

@@ -19,8 +19,8 @@ export function check(name: string, ...commands: string[]): Step {
     run: () => {
       const failed = commands.filter((command) => !runs(command));
       return failed.length === 0
-        ? { passed: 1, failures: [] }
-        : { passed: 0, failures: [`${name}: ${failed.join(', ')}`] };
+        ? { passed: 1, failures: [], skipped: [] }
+        : { passed: 0, failures: [`${name}: ${failed.join(', ')}`], skipped: [] };
     },
   };
 }

@@ -1,10 +1,11 @@
 import { relative } from 'node:path';
 import { isReport, type Report } from './report.ts';
 
-/** How many checks of a step passed, and a line for each that did not. */
+/** How many checks of a step passed, a line for each that failed, and the names of tests that were not run. */
 export interface Tally {
   passed: number;
   failures: readonly string[];
+  skipped: readonly string[];
 }
 
 /** A line holds this many characters of a message: the rest stands where the test ran. */
@@ -16,14 +17,20 @@ const LONGEST_MESSAGE = 200;
  * failed for any other reason.
  */
 export function tallyOf(report: unknown, runSucceeded: boolean, root: string): Tally {
-  if (!isReport(report)) return { passed: 0, failures: ['The runner wrote no report.'] };
+  if (!isReport(report)) return { passed: 0, failures: ['The runner wrote no report.'], skipped: [] };
   const failures = report.testResults.flatMap((file) => failuresOf(file, relative(root, file.name)));
   const unexplained = failures.length === 0 && !runSucceeded;
   return {
     passed: report.numPassedTests,
     failures: unexplained ? ['The runner failed, though no test did.'] : failures,
+    skipped: report.testResults.flatMap(({ assertionResults }) =>
+      assertionResults.filter(isSkipped).map(({ fullName }) => fullName),
+    ),
   };
 }
+
+/** A test whose suite is left out is pending to the reporter. */
+const isSkipped = ({ status }: { status: string }): boolean => status === 'skipped' || status === 'pending';
 
 function failuresOf(file: Report['testResults'][number], path: string): string[] {
   const failed = file.assertionResults.filter(({ status }) => status === 'failed');
@@ -40,5 +47,6 @@ export function add(tallies: readonly Tally[]): Tally {
   return {
     passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
     failures: tallies.flatMap(({ failures }) => failures),
+    skipped: tallies.flatMap(({ skipped }) => skipped),
   };
 }

@@ -57,5 +57,6 @@ function partsOf(node: Element): string[] {
   return parts;
 }
 
-/** Text reduced to letters, digits and signs beyond ASCII: what every format writes alike. */
-export const letters = (text: string): string => text.replace(/[\s!-/:-@[-`{-~\u200b]/g, '');
+/** Text reduced to letters, digits and signs beyond ASCII: what every format writes alike. Ligatures are letters. */
+export const letters = (text: string): string =>
+  text.normalize('NFKC').replace(/[\s!-/:-@[-`{-~\u00ad\u200b\u2010]/g, '');
