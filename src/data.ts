@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { loadCorpus } from './corpus/load.ts';
+import type { RawFile } from './corpus/raw-file.ts';
 import { contentStamp, readFiles } from './corpus/read.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { format } from './diagnostics/format.ts';
 import { validate } from './rules/validate.ts';
-import { createGuide, type Guide } from './views/guide.ts';
+import { LEDGER_FILE, parseLedger } from './views/editions.ts';
+import { createGuide, type Guide, type KnownEditions } from './views/guide.ts';
 import { siteAddress } from './views/site-address.ts';
 
 export type Loading =
@@ -40,8 +42,21 @@ export function guide(): Guide {
 
 function load(root: string): Loading {
   const today = new Date().toISOString().slice(0, 10);
-  const result = validate(loadCorpus(readFiles(root)), { today });
+  const files = readFiles(root);
+  const result = validate(loadCorpus(files), { today });
   if (!result.ok) return result;
   const { base, origin } = siteAddress(process.env.SITE_URL);
-  return { ok: true, guide: createGuide(result.corpus, base, origin), warnings: result.warnings };
+  return {
+    ok: true,
+    guide: createGuide(result.corpus, base, origin, editions(files)),
+    warnings: result.warnings,
+  };
+}
+
+/** The ledger among the files of a guide, and the date of its source as builds are told it (reproducible-builds.org). */
+function editions(files: readonly RawFile[]): KnownEditions {
+  const ledger = files.find(({ path }) => path === LEDGER_FILE)?.content;
+  const text = ledger?.type === 'bytes' ? new TextDecoder().decode(ledger.bytes) : undefined;
+  const date = Number(process.env.SOURCE_DATE_EPOCH || undefined);
+  return { ledger: parseLedger(text), sourceDate: Number.isInteger(date) && date > 0 ? date : undefined };
 }

@@ -19,7 +19,7 @@ export function guideName({ site }: Guide): string {
 /** The first 48 bits of the SHA-256. */
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
-/** The last day on which anything was checked: an edition is as new as that, whenever it was built. */
+/** The last day on which anything was checked. */
 export function latestCheck({ corpus }: Guide): string | undefined {
   const days = KIND_NAMES.flatMap((kind) =>
     all(corpus, kind).flatMap(({ data }) => ('asOf' in data ? data.asOf : [])),

@@ -1,6 +1,7 @@
 import type { Entry, Reference } from '../corpus/corpus.ts';
 import type { ValidCorpus } from '../rules/validate.ts';
 import type { Data, Kind } from '../schema/kinds.ts';
+import type { Ledger } from './editions.ts';
 
 /** Everything a view may know: the content, and where the site will live. */
 export interface Guide {
@@ -12,12 +13,27 @@ export interface Guide {
   origin: string | undefined;
   /** References by the entry that makes them, in the order of its text. */
   referencesFrom: ReadonlyMap<string, readonly Reference[]>;
+  editions: KnownEditions;
 }
+
+/** What is known of the editions of a guide; without a ledger everything in it is new. */
+export interface KnownEditions {
+  ledger: Ledger;
+  /** When the source that is built was last changed, in seconds since 1970, if that is known. */
+  sourceDate: number | undefined;
+}
+
+const UNKNOWN: KnownEditions = { ledger: new Map(), sourceDate: undefined };
 
 export const keyOf = (kind: Kind, id: string): string => `${kind}:${id}`;
 
 /** Prepares a valid corpus for views. */
-export function createGuide(corpus: ValidCorpus, base: string, origin?: string): Guide {
+export function createGuide(
+  corpus: ValidCorpus,
+  base: string,
+  origin?: string,
+  editions: KnownEditions = UNKNOWN,
+): Guide {
   const referencesFrom = new Map<string, Reference[]>();
   for (const reference of corpus.references) {
     const key = keyOf(reference.from.kind, reference.from.id);
@@ -25,7 +41,7 @@ export function createGuide(corpus: ValidCorpus, base: string, origin?: string):
     if (list) list.push(reference);
     else referencesFrom.set(key, [reference]);
   }
-  return { corpus, site: corpus.site.data, base, origin, referencesFrom };
+  return { corpus, site: corpus.site.data, base, origin, referencesFrom, editions };
 }
 
 /** An entry that a validated reference names; its absence is a fault of the program, not of the content. */

@@ -28,7 +28,7 @@ describe.each(ENGINES)('%s:', (engine) => {
         const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
         expect(await reader.value(overflow), path).toBeLessThanOrEqual(0);
       }
-    });
+    }, 120_000);
 
     test('leaves a page at once, and finds no fault on the next', async () => {
       await reader.open(`${site.url}guide/`);

@@ -12,28 +12,33 @@ const { Database: NewDatabase } = await initSqlJs();
 /** What stands between the fields of a note. */
 const FIELD_SEPARATOR = '\u001f';
 
+/** A card, and the time since which it is as it is, in seconds since 1970. */
+export interface Note extends Card {
+  since: number;
+}
+
 /**
- * Cards as a collection of Anki (version 11), ready to be packed. `edition` is the time in milliseconds at which its
- * notes changed: Anki updates a note that it has when the one in the package is newer. Nothing else depends on time, so
- * the same cards and edition give the same bytes.
+ * Notes as a collection of Anki (version 11), ready to be packed. Anki updates a note that it has when the one in the
+ * package is newer. `edition` is the time of the collection in seconds since 1970. Nothing else depends on time, so the
+ * same notes and edition give the same bytes.
  */
-export function collection(cards: readonly Card[], edition: number): Uint8Array {
+export function collection(notes: readonly Note[], edition: number): Uint8Array {
   const db = new NewDatabase();
   db.exec(COLLECTION_TABLES);
-  const decks = [...new Set(cards.map(({ deck }) => ankiPath(deck)))];
+  const decks = [...new Set(notes.map(({ deck }) => ankiPath(deck)))];
   addSettings(db, decks, edition);
   const note = db.prepare('insert into notes values (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, ?)');
   const card = db.prepare(
     "insert into cards values (?, ?, ?, 0, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')",
   );
-  const seconds = edition / 1000;
-  for (const [index, { back, deck, front, guid, tags }] of cards.entries()) {
-    const id = edition + index;
+  for (const [index, { back, deck, front, guid, since, tags }] of notes.entries()) {
+    // Anki numbers by milliseconds; it gives notes that it takes in numbers of its own.
+    const id = edition * 1000 + index;
     const words = wordsOf(front);
     const tagList = tags.length > 0 ? ` ${tags.map(ankiPath).join(' ')} ` : '';
     const fields = [front, back].join(FIELD_SEPARATOR);
-    note.run([id, guid, NOTE_TYPE_ID, seconds, tagList, fields, words, checksum(words), '']);
-    card.run([id, id, deckId(ankiPath(deck)), seconds, index + 1]);
+    note.run([id, guid, NOTE_TYPE_ID, since, tagList, fields, words, checksum(words), '']);
+    card.run([id, id, deckId(ankiPath(deck)), since, index + 1]);
   }
   note.free();
   card.free();
@@ -42,16 +47,16 @@ export function collection(cards: readonly Card[], edition: number): Uint8Array 
   return bytes;
 }
 
-function addSettings(db: Database, decks: readonly string[], edition: number): void {
-  const seconds = edition / 1000;
+function addSettings(db: Database, decks: readonly string[], seconds: number): void {
+  const milliseconds = seconds * 1000;
   const all = [
     deckSettings(1, 'Default', 0),
     ...decks.map((name) => deckSettings(deckId(name), name, seconds)),
   ];
   db.run('insert into col values (1, ?, ?, ?, 11, 0, 0, 0, ?, ?, ?, ?, ?)', [
     seconds,
-    edition,
-    edition,
+    milliseconds,
+    milliseconds,
     JSON.stringify(SETTINGS),
     JSON.stringify({ [NOTE_TYPE_ID]: noteType(seconds) }),
     JSON.stringify(Object.fromEntries(all.map((deck) => [deck.id, deck]))),

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { all } from '../../corpus/corpus.ts';
 import { DATA_FORMATS, type DataFormat, dataFile } from '../../views/data-files.ts';
+import type { Edition } from '../../views/editions.ts';
 import type { Guide } from '../../views/guide.ts';
 import type { Download } from '../download.ts';
-import { guideName, latestCheck } from '../guide-edition.ts';
+import { guideEdition } from '../editions/edition-of.ts';
+import { instant } from '../editions/instant.ts';
+import { guideName } from '../guide-edition.ts';
 import type { ForeignKey, Table } from './table.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
@@ -21,7 +24,7 @@ export interface TableFiles {
  */
 export function dataPackage(guide: Guide, tables: readonly TableFiles[]): string {
   const { site } = guide;
-  const checked = latestCheck(guide);
+  const edition = guideEdition(guide);
   const home = guide.origin && `${guide.origin}${guide.base}`;
   const names = new Set(tables.map(({ table }) => table.name));
   const descriptor = {
@@ -31,8 +34,8 @@ export function dataPackage(guide: Guide, tables: readonly TableFiles[]): string
     title: site.title,
     description: site.description,
     homepage: home,
-    version: checked && versionOf(checked),
-    created: checked && `${checked}T00:00:00Z`,
+    version: versionOf(edition),
+    created: instant(edition.since),
     licenses: [{ path: site.licence.url, title: site.licence.name }],
     sources: all(guide.corpus, 'source').map(({ data }) => ({ title: data.title, path: data.url })),
     resources: tables.flatMap((one) => resources(one, names)),
@@ -76,7 +79,7 @@ function foreignKey(from: Table, { field, table, to }: ForeignKey): Record<strin
   return { fields: [field], reference: { ...resource, fields: [to] } };
 }
 
-/** The day as a semantic version, which has no leading zeros: 2026.3.9. */
-function versionOf(day: string): string {
-  return day.split('-').map(Number).join('.');
+/** The day of an edition as a semantic version, which has no leading zeros, and its content: 2026.3.9+0a1b2c3d4e5f. */
+function versionOf({ hash, since }: Edition): string {
+  return `${instant(since).slice(0, 10).split('-').map(Number).join('.')}+${hash}`;
 }

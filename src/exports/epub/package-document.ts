@@ -2,6 +2,8 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { latestCheck } from '../../views/checked-on.ts';
 import type { Guide } from '../../views/guide.ts';
+import { guideEdition } from '../editions/edition-of.ts';
+import { instant } from '../editions/instant.ts';
 import { publicationId } from './identifier.ts';
 import { xmlFile } from './xml.ts';
 
@@ -67,7 +69,7 @@ function publication(guide: Guide): Element[] {
     x('dc:rights', `${licence.name}, ${licence.url}`),
     x('dc:date', day),
     ...(guide.origin === undefined ? [] : [x('dc:source', `${guide.origin}${guide.base}`)]),
-    meta('dcterms:modified', `${day}T00:00:00Z`),
+    meta('dcterms:modified', instant(guideEdition(guide).since)),
   ];
 }
 

@@ -121,10 +121,10 @@ function groupData(
 const wordData = (word: ReturnType<typeof tokens>[number]): Value =>
   word.map(({ text, type }) => ({ fields: { text, fill: type === 'placeholder' } }));
 
-/** Name and version of the guide: as in the data package, its version is the last day on which anything was checked. */
-function edition(guide: Guide): string {
+/** Name of the guide, and the last day on which anything in it was checked. */
+function state(guide: Guide): string {
   const day = latestAsOf(guide);
-  return day === undefined ? guide.site.title : `${guide.site.title}, version ${day}`;
+  return day === undefined ? guide.site.title : `${guide.site.title}, as of ${day}`;
 }
 
 /** What the foot says below the address: sources, what commands were checked with, dates, licence. */
@@ -135,6 +135,6 @@ function notes(guide: Guide, { checkedAgainst, groups, reviewed }: CheatSheetPag
   const dates = reviewed === undefined ? '' : `Checked ${reviewed.asOf}, due again by ${reviewed.reviewBy}. `;
   return [
     `Sources: ${sources.join('; ')}.`,
-    `${commands}${dates}${edition(guide)}, ${guide.site.licence.name}.`,
+    `${commands}${dates}${state(guide)}, ${guide.site.licence.name}.`,
   ].map((line) => ({ markup: text(line) }));
 }

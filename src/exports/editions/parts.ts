@@ -1,0 +1,22 @@
+import { all } from '../../corpus/corpus.ts';
+import { KIND_NAMES } from '../../schema/kinds.ts';
+import type { Guide } from '../../views/guide.ts';
+import { allCards } from '../anki/decks.ts';
+
+/** Name of the guide as a whole in its ledger. Guids of notes hold a slash. */
+export const WHOLE = 'guide';
+
+/** Everything that has editions of its own, with its content as text, wherever the guide is published. */
+export function editionParts(guide: Guide): Map<string, string> {
+  const anywhere = { ...guide, base: '/', origin: undefined };
+  const cards = allCards(anywhere).map(({ guid, ...content }) => [guid, JSON.stringify(content)] as const);
+  return new Map([[WHOLE, wholeContent(guide)], ...cards]);
+}
+
+/** All that writers have written, without where it stands in its files. */
+function wholeContent({ corpus }: Guide): string {
+  const entries = KIND_NAMES.map((kind) => all(corpus, kind).map(({ data, id }) => [id, data]));
+  const bodies = [...corpus.bodies].map(([id, { tree }]) => [id, tree]);
+  const samples = corpus.sampleFiles.map(({ path, text }) => [path, text]);
+  return JSON.stringify([entries, bodies, samples], (key, value) => (key === 'position' ? undefined : value));
+}
