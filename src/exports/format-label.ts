@@ -2,6 +2,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   apkg: 'Anki package',
   md: 'Markdown',
   txt: 'Text',
+  xlsx: 'Workbook',
   yaml: 'YAML',
 };
 

@@ -7,13 +7,17 @@ import { json } from './json.ts';
 import type { Table } from './table.ts';
 import { sheetTable } from './tables/cheat-sheets.ts';
 import { tablesOf } from './tables.ts';
+import { workbook } from './workbook.ts';
 
 const FORMATS = {
   csv: { mediaType: 'text/csv', write: csv },
   json: { mediaType: 'application/json', write: json },
 } as const;
 
-/** Every table of the guide as CSV and JSON, the package that describes them, and each sheet as CSV beside its page. */
+/**
+ * Every table of the guide as CSV and JSON, the package that describes them, all of them as one workbook, and each cheat
+ * sheet as CSV beside its page.
+ */
 export function dataDownloads(guide: Guide): Download[] {
   const tables = tablesOf(guide).map((table) => ({ table, files: filesOf(table) }));
   const description = download(
@@ -26,7 +30,22 @@ export function dataDownloads(guide: Guide): Download[] {
     },
     () => dataPackage(guide, tables),
   );
-  return [description, ...tables.flatMap(({ files }) => Object.values(files)), ...sheetDownloads(guide)];
+  const sheets = download(
+    {
+      path: 'data.xlsx',
+      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      title: 'All tables: workbook',
+      group: 'data',
+      licence: 'content',
+    },
+    () => workbook(tables.map(({ table }) => table)),
+  );
+  return [
+    description,
+    sheets,
+    ...tables.flatMap(({ files }) => Object.values(files)),
+    ...sheetDownloads(guide),
+  ];
 }
 
 function filesOf(table: Table): Record<DataFormat, Download> {

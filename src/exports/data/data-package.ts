@@ -69,14 +69,16 @@ function schemaOf(table: Table, names: ReadonlySet<string>): Record<string, unkn
     fields: table.fields,
     missingValues: [''],
     primaryKey: table.primaryKey,
-    ...(keys.length > 0 ? { foreignKeys: keys.map((key) => foreignKey(table, key)) } : {}),
+    ...(keys.length > 0 ? { foreignKeys: keys.map(foreignKey) } : {}),
   };
 }
 
-/** A table that points to itself names no resource, says the specification. */
-function foreignKey(from: Table, { field, table, to }: ForeignKey): Record<string, unknown> {
-  const resource = table === from.name ? {} : { resource: table };
-  return { fields: [field], reference: { ...resource, fields: [to] } };
+/**
+ * A table that points to itself is named as well: version 2 of the specification would have no name here, version 1 an
+ * empty one, and readers of both find a table by its own.
+ */
+function foreignKey({ field, table, to }: ForeignKey): Record<string, unknown> {
+  return { fields: [field], reference: { resource: table, fields: [to] } };
 }
 
 /** The day of an edition as a semantic version, which has no leading zeros, and its content: 2026.3.9+0a1b2c3d4e5f. */

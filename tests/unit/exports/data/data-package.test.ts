@@ -56,7 +56,9 @@ describe.each(GUIDES)('the data package of %s', (_, root) => {
       fields: ['fact'],
       reference: { resource: 'facts', fields: ['id'] },
     });
-    expect(keys('facts')).toEqual([{ fields: ['supersededBy'], reference: { fields: ['id'] } }]);
+    expect(keys('facts')).toEqual([
+      { fields: ['supersededBy'], reference: { resource: 'facts', fields: ['id'] } },
+    ]);
   });
 });
 
