@@ -1,13 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { guide } from '../data.ts';
+import { crawlerFiles } from '../exports/crawlers.ts';
 import { downloads } from '../exports/downloads.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-  downloads(guide()).map(({ path }) => ({ params: { download: path } }));
+const files = () => [...downloads(guide()), ...crawlerFiles(guide())];
 
-/** Every file that the guide offers beside its pages. */
+export const getStaticPaths: GetStaticPaths = () =>
+  files().map(({ path }) => ({ params: { download: path } }));
+
+/** Every file that the guide offers beside its pages, to readers and to search engines. */
 export const GET: APIRoute = ({ params }) => {
-  const found = downloads(guide()).find(({ path }) => path === params.download);
+  const found = files().find(({ path }) => path === params.download);
   if (!found) return new Response('Not found', { status: 404 });
   return new Response(new Uint8Array(found.bytes()), { headers: { 'Content-Type': found.mediaType } });
 };
