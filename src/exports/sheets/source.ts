@@ -109,6 +109,7 @@ function groupData(
         fields: {
           id,
           head: { markup: text(head.text) },
+          command: { ascii: head.text },
           words: head.type === 'rule' ? undefined : tokens(head.parts).map(wordData),
           does: markup(does),
           caution: optional(caution),

@@ -32,11 +32,10 @@ export const SHEET_TEMPLATE = `
   body
 }
 
-#let command(words, size, width) = {
-  set par(hanging-indent: 1.4em)
+#let words(parts, size, width) = {
   set text(font: mono, fallback: false, size: code-size(size), weight: 600)
   let blank(body) = text(weight: 400, style: "italic", body)
-  par(for (index, word) in words.enumerate() {
+  for (index, word) in parts.enumerate() {
     if index > 0 [ ]
     // Every letter of the face is 0.6 em wide. A word that fits on a line is not torn.
     if word.map(part => part.text.clusters().len()).sum() * 0.6 * code-size(size) < width - 1.4 * size {
@@ -44,21 +43,34 @@ export const SHEET_TEMPLATE = `
     } else {
       for part in word { if part.fill { solid(blank(part.text)) } else { loose(part.text) } }
     }
-  })
+  }
 }
 
+// Raw text, so that it is tagged as code; set as the words that it consists of.
+#let command(entry, size, width) = {
+  set par(hanging-indent: 1.4 * code-size(size))
+  show raw: words(entry.words, size, width)
+  par(raw(entry.command))
+}
+
+// A term and what is said of it, so that it is tagged as that.
 #let entry-row(entry, size, width, extra) = block(
   width: width, breakable: false, inset: (top: 0.3em + extra / 2, bottom: 0.36em + extra / 2),
   stroke: (bottom: 0.5pt + hairline),
   {
-    if entry.words == none { par(text(weight: 700, entry.head)) } else { command(entry.words, size, width) }
-    par(entry.does)
-    if entry.caution != none {
-      block(
-        above: 0.3em, inset: (left: 0.55em), stroke: (left: 2pt + ink),
-        par[#text(weight: 700)[Caution:] #entry.caution],
-      )
+    let head = if entry.words == none { par(text(weight: 700, entry.head)) } else { command(entry, size, width) }
+    let said = {
+      set strong(delta: 300)
+      par(entry.does)
+      if entry.caution != none {
+        block(
+          above: 0.3em, inset: (left: 0.55em), stroke: (left: 2pt + ink),
+          par[#text(weight: 700)[Caution:] #entry.caution],
+        )
+      }
     }
+    set strong(delta: 0)
+    terms(hanging-indent: 0pt, separator: parbreak(), terms.item(head, said))
   },
 )
 

@@ -36,8 +36,18 @@ export type Write = (nodes: readonly Nodes[]) => string;
  * children. Text goes into string literals only, so nothing in it is read as markup.
  */
 export function fromHast(nodes: readonly Nodes[], around: Surroundings): Typst {
-  const write: Write = (list) => list.map((node) => writeNode(node, write, around)).join('');
+  const write: Write = (list) =>
+    list
+      .map((node, index) => `${between(list[index - 1], node, around)}${writeNode(node, write, around)}`)
+      .join('');
   return write(nodes) as Typst;
+}
+
+/** Numbers of two citations in a row would read as one. */
+function between(before: Nodes | undefined, node: Nodes, { citations }: Surroundings): string {
+  const isCitation = (one: Nodes | undefined) =>
+    one?.type === 'element' && one.tagName === 'sup' && classes(one).includes('cite');
+  return citations === 'mark' && isCitation(before) && isCitation(node) ? '#citation[,];' : '';
 }
 
 function writeNode(node: Nodes, write: Write, around: Surroundings): string {

@@ -72,9 +72,13 @@ describe.each(Object.entries(GUIDES))('the sheets of %s', (_, guide) => {
     const roles = pdf.pages.flatMap((page) => page.roles);
     expect(roles.filter((role) => role === 'H1')).toHaveLength(1);
     expect(roles.filter((role) => role === 'H2')).toHaveLength(sheet.groups.length);
-    const cautions = sheet.groups
-      .flatMap(({ entries }) => entries)
-      .filter(({ caution }) => caution !== undefined);
+    // Each entry is a term and what is said of it; what is typed is code.
+    const entries = sheet.groups.flatMap((group) => group.entries);
+    const commands = entries.filter(({ head }) => head.type === 'command');
+    for (const role of ['LI', 'Lbl', 'LBody'])
+      expect(roles.filter((one) => one === role).length).toBeGreaterThanOrEqual(entries.length);
+    expect(roles.filter((role) => role === 'Code').length).toBeGreaterThanOrEqual(commands.length);
+    const cautions = entries.filter(({ caution }) => caution !== undefined);
     expect(pdf.text.match(/Caution:/g) ?? []).toHaveLength(cautions.length);
   });
 

@@ -110,6 +110,12 @@ describe('citations', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
   });
 
+  it('are kept apart when several follow one another', async () => {
+    const two = `<p>Both<sup class="cite">1</sup><sup class="cite">2</sup>, one<sup class="cite">3</sup></p>`;
+    expect((await setHtml(two)).text.replaceAll(' ', '')).toBe('Both1,2,one3');
+    expect((await setHtml(two, { citations: 'omit' })).text).toBe('Both, one');
+  });
+
   it('can be left out', async () => {
     expect((await setHtml(html, { citations: 'omit' })).text).toBe('It took 5 ms.');
   });
