@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, Properties } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Guide } from '../../views/guide.ts';
@@ -20,8 +20,8 @@ export function navigationFile(guide: Guide, parts: readonly BookPart[], placeOf
       title,
       h(
         'nav',
-        { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' },
-        h('h1', 'Contents'),
+        { 'epub:type': 'toc', role: 'doc-toc', id: 'toc', ariaLabelledBy: 'toc-title' },
+        h('h1', { id: 'toc-title' }, 'Contents'),
         h('ol', parts.flatMap(partItems)),
       ),
       ...listOf(guide, placeOf, 'lot', 'Tables', ['comparison', 'catalog']),
@@ -70,7 +70,16 @@ function listOf(
       const anchor = place.anchor === undefined ? '' : `#${place.anchor}`;
       return h('li', h('a', { href: fileName(place.document) + anchor }, name));
     });
-  return items.length === 0 ? [] : [h('nav', { 'epub:type': type }, h('h2', title), h('ol', items))];
+  return items.length === 0 ? [] : [named(type, title, items)];
+}
+
+/** A list of places that its heading names: reading systems tell several lists apart by their names. */
+function named(type: string, title: string, items: Element[], properties: Properties = {}): Element {
+  const id = `${type}-title`;
+  return h('nav', { 'epub:type': type, ariaLabelledBy: id, ...properties }, [
+    h('h2', { id }, title),
+    h('ol', items),
+  ]);
 }
 
 function landmarks(parts: readonly BookPart[]): Element {
@@ -82,13 +91,11 @@ function landmarks(parts: readonly BookPart[]): Element {
   );
   const item = (type: string, href: string, title: string) =>
     h('li', h('a', { 'epub:type': type, href }, title));
-  return h('nav', { 'epub:type': 'landmarks', hidden: true }, [
-    h('h2', 'Landmarks'),
-    h('ol', [
-      item('cover', 'cover.xhtml', 'Cover'),
-      item('toc', 'navigation.xhtml#toc', 'Contents'),
-      ...(start ? [item('bodymatter', fileName(start), 'Start of the text')] : []),
-      ...places.map((document) => item(semanticsOf(document).type, fileName(document), document.title)),
-    ]),
-  ]);
+  const items = [
+    item('cover', 'cover.xhtml', 'Cover'),
+    item('toc', 'navigation.xhtml#toc', 'Contents'),
+    ...(start ? [item('bodymatter', fileName(start), 'Start of the text')] : []),
+    ...places.map((document) => item(semanticsOf(document).type, fileName(document), document.title)),
+  ];
+  return named('landmarks', 'Landmarks', items, { hidden: true });
 }

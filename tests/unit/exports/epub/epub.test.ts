@@ -112,6 +112,9 @@ describe.each(GUIDES)('the EPUB of %s', (_, root) => {
     const lists = elements(navigation ?? { type: 'root', children: [] }).filter(
       ({ tagName }) => tagName === 'nav',
     );
+    const names = lists.map(({ properties }) => String(properties.ariaLabelledBy));
+    expect(new Set(names).size).toBe(lists.length);
+    for (const name of names) expect(files.get('book/navigation.xhtml')).toContain(` id="${name}"`);
     const [toc, tables, drawings] = lists.map((list) => links({ type: 'root', children: [list] }));
     const order = [...(files.get('book/package.opf') ?? '').matchAll(/href="([^"]+\.xhtml)"/g)].map(
       ([, path]) => path,
