@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, type Position } from '../diagnostics/diagnostic.ts';
 import { clip } from '../diagnostics/wording.ts';
 import { type Cause, causeAt, OPEN_QUOTE } from './yaml-causes.ts';
-import { valueStart } from './yaml-value-start.ts';
+import { begins } from './yaml-value-start.ts';
 
 const HINTS = {
   TAB_AS_INDENT: 'Indent with spaces instead of tabs.',
@@ -11,7 +11,7 @@ const HINTS = {
 
 /** An asterisk that begins a text: to YAML, it repeats a value that nothing names. */
 export function looseAlias(at: Position): Diagnostic {
-  const { fix, message } = valueStart('*') ?? { fix: '', message: '' };
+  const { fix, message } = begins('*', 'repeats a value named elsewhere');
   return diagnostic('yaml-syntax', at, message, fix);
 }
 

@@ -35,7 +35,10 @@ export function valueStart(value: string): { message: string; fix: string } | un
     };
   }
   const means = Object.hasOwn(MEANS, first) ? MEANS[first] : undefined;
-  return means === undefined
-    ? undefined
-    : { message: `The value begins with ${first}, which in YAML ${means}.`, fix: QUOTE_IT };
+  return means === undefined ? undefined : begins(first, means);
+}
+
+/** What is said of a value whose first character means something in YAML. */
+export function begins(first: string, means: string): { message: string; fix: string } {
+  return { message: `The value begins with ${first}, which in YAML ${means}.`, fix: QUOTE_IT };
 }

@@ -66,15 +66,13 @@ export function strayMarks(text: string): Stray[] {
 /** For each delimiter the place of the next one of its sign. */
 function sameSign(delimiters: readonly Delimiter[]): (number | undefined)[] {
   const last = new Map<string, number>();
-  return delimiters
-    .map((_, index) => delimiters.length - 1 - index)
-    .map((index) => {
-      const sign = delimiters[index]?.sign ?? '';
-      const next = last.get(sign);
-      last.set(sign, index);
-      return next;
-    })
-    .reverse();
+  const following = Array.from<number | undefined>({ length: delimiters.length });
+  for (let index = delimiters.length - 1; index >= 0; index--) {
+    const sign = delimiters[index]?.sign ?? '';
+    following[index] = last.get(sign);
+    last.set(sign, index);
+  }
+  return following;
 }
 
 /** What kept a pair of marks from being emphasis, when it was meant as such. */
