@@ -35,3 +35,6 @@ export const OFFLINE_PAGE = 'offline/';
 
 /** The worker that keeps the guide; below the base path, since it may only serve what lies below itself. */
 export const WORKER_PATH = 'sw.js';
+
+/** Name of the one policy of Trusted Types, which knows no address but the worker's. */
+export const WORKER_POLICY = 'offline-worker';

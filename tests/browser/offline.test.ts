@@ -128,6 +128,21 @@ describe('a new version', () => {
     expect(await page.locator('h1').innerText()).toBe(NEW_TITLE);
   });
 
+  test('is kept although the list of the old one is damaged', async () => {
+    const page = await firstVisit();
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        const [manifest] = (await cache.keys()).filter(({ url }) => /\/copy\/.*\.json$/.test(url));
+        if (manifest) await cache.put(manifest, new Response('{"version":'));
+      }
+    });
+    await publishNewVersion();
+    await page.goto(`${site.url}glossary/`);
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await page.getByRole('heading', { level: 1, name: NEW_TITLE }).waitFor();
+  });
+
   test('that cannot be fetched whole leaves the old one working', async () => {
     const page = await firstVisit();
     await publishNewVersion();

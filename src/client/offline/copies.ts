@@ -1,4 +1,5 @@
 import { manifestPath, type OfflineManifest } from '../../offline/manifest.ts';
+import { readManifest } from './read-manifest.ts';
 
 /** The copy of one version in the browser's storage. Its manifest comes last: a copy without one is not whole. */
 export interface Copy {
@@ -21,7 +22,8 @@ export async function wholeCopies(scope: string): Promise<Copy[]> {
   for (const name of await copyNames(scope)) {
     const cache = await caches.open(name);
     const stored = await cache.match(scope + manifestPath(name.slice(scope.length + 1)));
-    if (stored) found.push({ name, cache, manifest: await stored.json() });
+    const manifest = stored && (await readManifest(stored));
+    if (manifest) found.push({ name, cache, manifest });
   }
   return found;
 }

@@ -1,12 +1,12 @@
-import { WORKER_PATH } from '../../offline/manifest.ts';
 import { affordable, connection } from './affordable.ts';
 import { watch } from './updates.ts';
+import { workerAddress } from './worker-address.ts';
 
 const base = import.meta.env.BASE_URL;
 
 /** Registers the worker: from now on the browser keeps the guide. Rejects when it cannot. */
 export function register(): Promise<ServiceWorkerRegistration> {
-  return navigator.serviceWorker.register(base + WORKER_PATH, { scope: base });
+  return navigator.serviceWorker.register(workerAddress, { scope: base });
 }
 
 /** The worker of this guide; it is registered now unless a copy would cost the reader. Rejects when it cannot be. */

@@ -8,6 +8,12 @@ if (
   document.documentElement.dataset.copy !== 'none'
 ) {
   addEventListener('load', () =>
-    (globalThis.requestIdleCallback ?? setTimeout)(() => import('./keep.ts').then(({ keep }) => keep())),
+    (globalThis.requestIdleCallback ?? setTimeout)(() =>
+      // A page that is left before that loads nothing more, and the next one tries again.
+      import('./keep.ts').then(
+        ({ keep }) => keep(),
+        () => undefined,
+      ),
+    ),
   );
 }

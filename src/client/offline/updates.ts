@@ -10,7 +10,11 @@ export function watch(registration: ServiceWorkerRegistration): void {
 }
 
 function offer(worker: ServiceWorker): void {
-  void import('./notice.ts').then(({ notice }) => notice(() => change(worker)));
+  // What cannot be loaded now is offered on the next page.
+  import('./notice.ts').then(
+    ({ notice }) => notice(() => change(worker)),
+    () => undefined,
+  );
 }
 
 /** Lets the newer version take over, and shows this page anew in it. */

@@ -1,7 +1,10 @@
 import { tidyQuery } from '../../search/fold.ts';
+import { engineExcerpt } from './engine-excerpt.ts';
+import type { Piece } from './marked-text.ts';
 
 /** The part of Pagefind's browser interface that is used here (https://pagefind.app/docs/api/). */
 interface Pagefind {
+  options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   search(term: string): Promise<{ results: { id: string; data(): Promise<PagefindPage> }[] }>;
 }
@@ -19,8 +22,8 @@ export interface Passage {
   title: string;
   /** Title of the page around it; empty when it is the page itself. */
   context: string;
-  /** Text around the match; what stands in `<mark>` is the match. */
-  excerpt: string;
+  /** Text around the match, in pieces. */
+  excerpt: Piece[];
 }
 
 /** Pages asked for their passages. */
@@ -50,16 +53,22 @@ export async function searchFullText(base: string, query: string): Promise<Passa
  * Whether an excerpt marks the beginning of a word of the query: for a word it does not know, the engine marks any letters
  * that the word begins with.
  */
-export function answers(excerpt: string, query: string): boolean {
+export function answers(excerpt: readonly Piece[], query: string): boolean {
   const words = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, mark = '']) => mark.toLowerCase());
-  return marked.some((mark) =>
-    words.some((word) => mark.startsWith(word.slice(0, SAME)) && mark.length >= Math.min(SAME, word.length)),
-  );
+  return excerpt
+    .filter(({ marked }) => marked)
+    .map(({ text }) => text.toLowerCase())
+    .some((mark) =>
+      words.some(
+        (word) => mark.startsWith(word.slice(0, SAME)) && mark.length >= Math.min(SAME, word.length),
+      ),
+    );
 }
 
 async function load(base: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  // Its worker starts from a string, which the policy of pages refuses; without one the engine answers in the page.
+  await pagefind.options({ noWorker: true });
   await pagefind.init();
   return pagefind;
 }
@@ -68,6 +77,13 @@ function passages({ excerpt, meta, sub_results: parts, url }: PagefindPage): Pas
   const title = meta.title ?? url;
   const sections = parts
     .filter((part) => part.url.includes('#'))
-    .map((part) => ({ href: part.url, title: part.title, context: title, excerpt: part.excerpt }));
-  return sections.length > 0 ? sections : [{ href: url, title, context: '', excerpt }];
+    .map((part) => ({
+      href: part.url,
+      title: part.title,
+      context: title,
+      excerpt: engineExcerpt(part.excerpt),
+    }));
+  return sections.length > 0
+    ? sections
+    : [{ href: url, title, context: '', excerpt: engineExcerpt(excerpt) }];
 }

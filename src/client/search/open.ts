@@ -26,7 +26,11 @@ class SearchButton extends HTMLElement {
     for (const intent of ['pointerenter', 'focusin']) {
       this.addEventListener(
         intent,
-        () => void this.#load().then((search) => search.prepareSearch(this.#base)),
+        () =>
+          this.#load().then(
+            (search) => search.prepareSearch(this.#base),
+            () => undefined,
+          ),
         {
           once: true,
         },
@@ -69,7 +73,12 @@ class SearchButton extends HTMLElement {
 /** Marks the words of a search that has led here. */
 function markArrival(): void {
   const words = takeWords();
-  if (words.length > 0) void import('./highlight.ts').then(({ highlight }) => highlight(words));
+  if (words.length === 0) return;
+  // Without its marks the page is whole.
+  import('./highlight.ts').then(
+    ({ highlight }) => highlight(words),
+    () => undefined,
+  );
 }
 
 customElements.define('site-search', SearchButton);

@@ -12,12 +12,7 @@ export function resultItem(result: Result, forms: WordForms, marks: Marks): HTML
 
 /** A passage of the full text as a list item, with the marks that the engine made. */
 export function passageItem({ context, excerpt, href, title }: Passage): HTMLLIElement {
-  const { childNodes } = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  const pieces = [...childNodes].map((node) => ({
-    text: node.textContent ?? '',
-    marked: node.nodeName === 'MARK',
-  }));
-  return item(href, [{ text: title, marked: false }], 'Full text', context, pieces);
+  return item(href, [{ text: title, marked: false }], 'Full text', context, excerpt);
 }
 
 function item(href: string, title: Piece[], kind: string, context: string, text: Piece[]): HTMLLIElement {

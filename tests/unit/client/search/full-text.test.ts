@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { engineExcerpt } from '../../../../src/client/search/engine-excerpt.ts';
 import { answers } from '../../../../src/client/search/full-text.ts';
 
 test.each([
@@ -10,5 +11,5 @@ test.each([
   ['a <mark>zombie</mark>', 'zzzz', false],
   ['nothing marked', 'nothing', false],
 ])('the passage %s answers %s: %s', (excerpt, query, expected) => {
-  expect(answers(excerpt, query)).toBe(expected);
+  expect(answers(engineExcerpt(excerpt), query)).toBe(expected);
 });
