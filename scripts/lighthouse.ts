@@ -1,12 +1,13 @@
-import { existsSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { OFFLINE_PAGE } from '../src/offline/manifest.ts';
 import { distFolder } from './build/run.ts';
+import { precompress } from './hosts/precompress.ts';
 import { browserPath } from './lib/browser.ts';
 import { pageTypesOf } from './lib/page-types.ts';
 import { serveFolder } from './lib/serve.ts';
 import { audit, CATEGORIES } from './lighthouse/audit.ts';
-import { precompressed } from './lighthouse/precompress.ts';
 
 /** Pages that nobody looks for: they ask search engines to leave them out, which costs them a score. */
 const BY_ACCIDENT: readonly string[] = ['404.html', OFFLINE_PAGE];
@@ -21,7 +22,10 @@ if (existsSync(resolve(dist, 'index.html'))) {
 
 /** Prints the four scores of one page of every type. The status is 1 when one of them is below 100. */
 async function measure(): Promise<0 | 1> {
-  const folder = precompressed(dist);
+  // As hosts serve it: with packed files beside the others.
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  cpSync(dist, folder, { recursive: true });
+  precompress(folder);
   const site = await serveFolder(folder, '/');
   const browser = await browserPath();
   let best = true;

@@ -9,6 +9,7 @@ import { findingsIn } from '../../src/exports/refused.ts';
 import { paperBudget } from '../../src/exports/sheets/budget.ts';
 import { indexFiles } from '../../src/search/files.ts';
 import { searchRecords } from '../../src/views/search/records.ts';
+import { HEADERS_FILE, headersFile } from '../hosts/headers-file.ts';
 import type { StepResult } from './step.ts';
 import { writeStyles } from './styles/write.ts';
 
@@ -37,6 +38,7 @@ export async function renderPages(out: string): Promise<StepResult> {
     return { ok: false, status: 1, report: format(findings, 'text', shown) };
   }
   writeStyles(out, guide().base);
+  writeFileSync(resolve(out, HEADERS_FILE), headersFile(guide().base));
   return { ok: true };
 }
 

@@ -1,0 +1,13 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { siteAddress } from '../src/views/site-address.ts';
+import { projectRoot } from './build/steps.ts';
+import { hostFiles } from './hosts/host-files.ts';
+
+/** Writes the configurations of hosts for a site at SITE_URL into a folder: deploy/ of this project unless one is named. */
+const folder = resolve(process.argv[2] ?? resolve(projectRoot(), 'deploy'));
+mkdirSync(folder, { recursive: true });
+for (const [name, text] of hostFiles(siteAddress(process.env.SITE_URL).base)) {
+  writeFileSync(resolve(folder, name), text);
+  process.stdout.write(`${resolve(folder, name)}: written\n`);
+}
