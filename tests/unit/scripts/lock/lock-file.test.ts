@@ -1,17 +1,29 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type LockFile, leftOut, unverified } from '../../../../scripts/lock/lock-file.ts';
 
+const root = resolve(import.meta.dirname, '../../../..');
+
 describe('the lock file of this project', () => {
-  const lock: LockFile = JSON.parse(
-    readFileSync(resolve(import.meta.dirname, '../../../../package-lock.json'), 'utf8'),
-  );
+  const lock: LockFile = JSON.parse(readFileSync(resolve(root, 'package-lock.json'), 'utf8'));
 
   test('has a hash for every package, those for other systems too', () => {
     expect(unverified(lock)).toEqual([]);
     const hashes = Object.values(lock.packages).flatMap(({ integrity }) => integrity ?? []);
     expect(hashes.filter((hash) => !hash.startsWith('sha512-'))).toEqual([]);
+  });
+
+  test('makes the bill of materials of a release', () => {
+    const written = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
+      cwd: root,
+      // The tests run as if installed for production, which leaves packages out.
+      env: { ...process.env, NODE_ENV: 'development' },
+      encoding: 'utf8',
+    });
+    const { bomFormat, components } = JSON.parse(written);
+    expect([bomFormat, components.length > 400]).toEqual(['CycloneDX', true]);
   });
 
   test('holds the builds for all systems', () => {
