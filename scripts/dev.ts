@@ -1,16 +1,12 @@
 import { dev } from 'astro';
 import { contentRoot } from '../src/data.ts';
-import { projectRoot, validateContent } from './build/steps.ts';
+import { projectRoot } from './build/steps.ts';
 import { contentWatcher } from './dev/content-watcher.ts';
 import { requireEnvironment } from './lib/environment.ts';
 
 requireEnvironment('dev');
 
 const print = (text: string) => process.stdout.write(text);
-
-// Errors in content do not keep the server from starting: the writer mends them while it runs.
-const checked = validateContent(print);
-if (!checked.ok) print(checked.report);
 
 await dev({
   root: projectRoot(),

@@ -1,43 +1,51 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
+import type { ErrorPayload, Plugin } from 'vite';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { format } from '../../src/diagnostics/format.ts';
-import { check } from '../lib/check.ts';
-import { loadFrom, today } from '../lib/content.ts';
+import { addressGate } from './address-gate.ts';
+import { contentGate } from './content-gate.ts';
+import { type ContentState, contentState } from './content-state.ts';
 
 /** Editors write a file in several steps; the content is read when they have been quiet for this long. */
 const QUIET_MS = 60;
+/** What the system tells nobody of, such as a pipe or a folder that comes back, is looked for this often. */
+const LOOK_MS = 1000;
 
 /**
- * Validates all content whenever a file below `root` changes: errors go to the terminal and, with the first of them,
- * to the overlay of the browser; clean content reloads the page.
+ * Validates all content whenever a file below `root` changes: what is found goes to the terminal and, with the first
+ * error, to the overlay of the browser; clean content reloads the page. Pages are shown while there is no error.
  */
 export function contentWatcher(root: string, print: (text: string) => void): Plugin {
+  const state = contentState(root);
   let timer: NodeJS.Timeout | undefined;
   return {
     name: 'content-watcher',
     configureServer(server) {
+      let shown: ContentState | undefined;
+      const refresh = () => {
+        const now = state();
+        if (now === shown) return;
+        const first = shown === undefined;
+        shown = now;
+        print(now.report);
+        const [error] = now.errors;
+        if (error) server.ws.send(overlay(error, root, now.errors.length - 1));
+        else if (!first) server.ws.send({ type: 'full-reload' });
+      };
+      server.middlewares.use(contentGate(state, `${server.config.base}@vite/client`));
       server.watcher.add(root);
       server.watcher.on('all', (_event, path) => {
         if (relative(root, path).startsWith('..')) return;
         clearTimeout(timer);
-        timer = setTimeout(() => refresh(server, root, print), QUIET_MS);
+        timer = setTimeout(refresh, QUIET_MS);
       });
+      const looking = setInterval(refresh, LOOK_MS);
+      server.httpServer?.once('close', () => clearInterval(looking));
+      refresh();
+      // Astro puts its own gates first of all when everything else is there: this one goes before them.
+      return () => server.middlewares.stack.unshift({ route: '', handle: addressGate });
     },
   };
-}
-
-function refresh(server: ViteDevServer, root: string, print: (text: string) => void): void {
-  const result = check(loadFrom(root), { today: today() });
-  const diagnostics = result.ok ? result.warnings : result.diagnostics;
-  print(`${format(diagnostics, 'text', relative(process.cwd(), root))}\n`);
-  const first = diagnostics.find(({ severity }) => severity === 'error');
-  if (first) {
-    server.ws.send(overlay(first, root, diagnostics.length - 1));
-    return;
-  }
-  server.ws.send({ type: 'full-reload' });
 }
 
 function overlay(first: Diagnostic, root: string, more: number): ErrorPayload {
@@ -57,9 +65,9 @@ function overlay(first: Diagnostic, root: string, more: number): ErrorPayload {
   };
 }
 
-/** The line at fault with two lines before and after it. */
+/** The line at fault with two lines before and after it; nothing of what is no file, such as a pipe. */
 function frame(file: string, line: number): string {
-  if (!existsSync(file)) return '';
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return '';
   const lines = readFileSync(file, 'utf8').split('\n');
   const from = Math.max(0, line - 3);
   return lines

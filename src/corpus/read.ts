@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { MAX_BYTES, type RawFile } from './raw-file.ts';
 
@@ -13,13 +13,21 @@ export function readFiles(root: string): RawFile[] {
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** A text that changes whenever a file below `root` is added, removed or written. */
+/**
+ * A text that changes whenever anything below `root` is added, removed or written, links and pipes too: they are findings.
+ * What cannot be looked at counts as absent.
+ */
 export function contentStamp(root: string): string {
-  const items = readdirSync(root, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
-  return items
-    .map((item) => join(item.parentPath, item.name))
-    .map((path) => `${path}:${statSync(path).mtimeMs}`)
-    .join('\n');
+  const names = attempt(() => readdirSync(root, { recursive: true, encoding: 'utf8' }));
+  if (!names.ok) return '';
+  return names.value.map((name) => `${name}:${itemStamp(join(root, name))}`).join('\n');
+}
+
+function itemStamp(path: string): string {
+  const item = attempt(() => lstatSync(path));
+  if (!item.ok) return '';
+  // A folder changes with what is in it, which has a line of its own.
+  return item.value.isDirectory() ? 'folder' : `${item.value.mode}:${item.value.size}:${item.value.mtimeMs}`;
 }
 
 function collect(root: string, folder: string, items: Dirent[], found: RawFile[]): void {
