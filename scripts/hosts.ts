@@ -3,6 +3,9 @@ import { resolve } from 'node:path';
 import { siteAddress } from '../src/views/site-address.ts';
 import { projectRoot } from './build/steps.ts';
 import { hostFiles } from './hosts/host-files.ts';
+import { requireEnvironment } from './lib/environment.ts';
+
+requireEnvironment('hosts');
 
 /** Writes the configurations of hosts for a site at SITE_URL into a folder: deploy/ of this project unless one is named. */
 const folder = resolve(process.argv[2] ?? resolve(projectRoot(), 'deploy'));
