@@ -9,8 +9,8 @@ import { hostFiles } from '../../../../scripts/hosts/host-files.ts';
 import { nginxConfig } from '../../../../scripts/hosts/nginx.ts';
 import { precompress } from '../../../../scripts/hosts/precompress.ts';
 import { serveFolder } from '../../../../scripts/lib/serve.ts';
-import { checkCompose } from '../../../../src/rules/sample-formats/check-compose.ts';
-import { checkDockerfile } from '../../../../src/rules/sample-formats/check-dockerfile.ts';
+import { checkCompose } from '../../../../src/rules/sample-formats/compose/check-compose.ts';
+import { checkDockerfile } from '../../../../src/rules/sample-formats/dockerfile/check-dockerfile.ts';
 import { freePort, type HostName, hostProgram, runHost } from '../../../lib/run-host.ts';
 
 const deploy = (name: string) =>
