@@ -32,7 +32,7 @@ export async function serveWatched(name: SiteName): Promise<{ url: string; close
     const answer = await fetch(new URL(request.url ?? '/', site.url), { redirect: 'manual' });
     const type = answer.headers.get('content-type') ?? '';
     const body = Buffer.from(await answer.arrayBuffer());
-    response.writeHead(answer.status, { 'Content-Type': type });
+    response.writeHead(answer.status, sameHeaders(answer.headers));
     if (!type.startsWith('text/html')) response.end(body);
     else response.end(body.toString().replace('<head>', `<head><script src="${base}${WATCH}"></script>`));
   });
@@ -46,6 +46,12 @@ export async function serveWatched(name: SiteName): Promise<{ url: string; close
       site.close();
     },
   };
+}
+
+/** What the site's own server says of an answer, its policies above all, but for how it came here. */
+function sameHeaders(headers: Headers): Record<string, string> {
+  const own = ['connection', 'content-encoding', 'content-length', 'keep-alive', 'transfer-encoding'];
+  return Object.fromEntries([...headers].filter(([name]) => !own.includes(name)));
 }
 
 function scriptAt(path: string, base: string): string | undefined {
