@@ -7,17 +7,7 @@ import shell from 'shiki/langs/shellscript.mjs';
 import session from 'shiki/langs/shellsession.mjs';
 import sql from 'shiki/langs/sql.mjs';
 import yaml from 'shiki/langs/yaml.mjs';
-
-/** Languages that code is coloured in; any other name prints plain. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  dockerfile: 'dockerfile',
-  json: 'json',
-  sh: 'shellscript',
-  bash: 'shellscript',
-  console: 'shellsession',
-  sql: 'sql',
-  yaml: 'yaml',
-};
+import { codeLanguage } from '../schema/code-language.ts';
 
 const TOKEN = /^var\(--shiki-token-([a-z-]+)\)$/;
 
@@ -38,7 +28,7 @@ function shiki(): HighlighterCore {
  * inline styles would need an exception in the content security policy.
  */
 export function highlight(code: string, language: string): Element {
-  const lang = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
+  const lang = codeLanguage(language)?.colours;
   const children = lang ? coloured(code, lang) : [text(code)];
   const inner: Element = { type: 'element', tagName: 'code', properties: {}, children };
   return {

@@ -3,6 +3,7 @@ import { readCell } from '../corpus/cells.ts';
 import { all, type Corpus, type Entry, type ProseField, type SampleFile } from '../corpus/corpus.ts';
 import { walk } from '../corpus/walk.ts';
 import type { Position } from '../diagnostics/diagnostic.ts';
+import { codeLanguage } from '../schema/code-language.ts';
 import { type ScriptLine, scriptCommands, sessionCommands } from './shell-text.ts';
 
 /** A command that readers may copy, and the place of a word of it. */
@@ -59,21 +60,14 @@ function inSample(from: Entry<'sample'>, files: readonly SampleFile[]): CommandL
     );
 }
 
-/** Languages of code blocks that hold commands, and how they are read. */
-const READERS: Readonly<Record<string, (text: string) => ScriptLine[]>> = {
-  console: sessionCommands,
-  'shell-session': sessionCommands,
-  sh: scriptCommands,
-  bash: scriptCommands,
-  shell: scriptCommands,
-};
+const READERS = { session: sessionCommands, script: scriptCommands } as const;
 
 function inProse(field: ProseField): CommandLine[] {
   const found: CommandLine[] = [];
   walk(field.tree, (node) => {
     if (node.type !== 'code') return;
-    const read = Object.hasOwn(READERS, node.lang ?? '') ? READERS[node.lang ?? ''] : undefined;
-    for (const command of read?.(node.value) ?? []) {
+    const kind = codeLanguage(node.lang ?? '')?.commands;
+    for (const command of kind === undefined ? [] : READERS[kind](node.value)) {
       found.push({ from: field.from, text: command.text, at: (word) => inBlock(field, node, command, word) });
     }
   });

@@ -1,6 +1,7 @@
 import type { Code } from '../diagnostics/catalogue.ts';
 import { oneOf, quote } from '../diagnostics/wording.ts';
 import type { CommandProblem, UnparsableReason } from './command/problem.ts';
+import { lookalikeMessage } from './lookalike-message.ts';
 import type { Problem } from './problem.ts';
 
 /** The code of a problem and the words for it; `message` goes on from the name of the entry. */
@@ -16,6 +17,14 @@ export function commandMessage(problem: CommandProblem, line: string): CommandMe
       const message = `shows a command that cannot be read: ${what} (${quote(line.replace(/\s+/g, ' ').trim())})`;
       return { code: 'command-unparsable', message, fix };
     }
+    case 'lookalike':
+      return { code: 'command-lookalike', ...lookalikeMessage(problem.lookalike) };
+    case 'foreign-blank':
+      return {
+        code: 'command-blank',
+        message: `shows a command with ${quote(problem.word)}, which the shell would hand on as it stands`,
+        fix: `Write "${problem.instead}" (what a reader fills in stands in angle brackets), or leave out what is optional.`,
+      };
     case 'unknown-program':
       return {
         code: 'command-unknown-program',

@@ -1,3 +1,5 @@
+import type { Lookalike } from './lookalikes.ts';
+
 /** Why a line cannot be cut into commands. */
 export type UnparsableReason =
   | 'empty'
@@ -26,6 +28,8 @@ export interface Unparsable {
  */
 export type CommandProblem =
   | Unparsable
+  | { kind: 'lookalike'; word: string; lookalike: Lookalike }
+  | { kind: 'foreign-blank'; word: string; instead: string }
   | { kind: 'unknown-program'; word: string; closest: string | undefined }
   | { kind: 'unknown-subcommand'; word: string; command: string; closest: string | undefined }
   | {
