@@ -1,46 +1,57 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { helpPages, versionLine } from './capture/asking.ts';
 import { withClient } from './capture/client.ts';
 import { cobraGrammar } from './capture/cobra-grammar.ts';
+import { isCobraHelp } from './capture/cobra-help.ts';
 import type { GrammarDraft, Page } from './capture/draft.ts';
-import { gnuGrammar, helpWords } from './capture/gnu-grammar.ts';
+import { gnuGrammar } from './capture/gnu-grammar.ts';
 import { formatGrammar } from './capture/grammar-file.ts';
+import { objections } from './capture/objections.ts';
 import { referenceCommands } from './capture/reference.ts';
 import { readMarkdownReference } from './capture/reference-markdown.ts';
 import { readYamlReference } from './capture/reference-yaml.ts';
 
 const USAGE = `Usage:
-  node scripts/capture-grammar.ts PROGRAM
-      asks the installed program and all its subcommands
+  node scripts/capture-grammar.ts PROGRAM...
+      asks installed programs: all subcommands of one that has such, the flags of any other
   node scripts/capture-grammar.ts PROGRAM-EXTENSION --reference DIR --source TEXT --release VERSION
       reads the generated reference of an extension; TEXT says where DIR comes from
-  node scripts/capture-grammar.ts --gnu NAME...
-      asks programs that have flags but no subcommands`;
+Writes grammars/ of the guide: GUIDE_CONTENT, or content/.`;
 
+const GRAMMARS = join(process.env.GUIDE_CONTENT || 'content', 'grammars');
 const today = new Date().toISOString().slice(0, 10);
 
-function write(name: string, draft: GrammarDraft): void {
-  const file = join('content', 'grammars', `${name.replaceAll('_', '-')}.json`);
+/** Writes a grammar, unless there are objections: `help` is what the program said about itself. */
+function write(name: string, draft: GrammarDraft, help: string): void {
+  const found = objections(draft, help);
+  if (found.length > 0) {
+    console.error(
+      `${name}: no grammar was written. ${found.join(' ')} Write it by hand, see docs/authoring.md.`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  mkdirSync(GRAMMARS, { recursive: true });
+  const file = join(GRAMMARS, `${name.replaceAll('_', '-')}.json`);
   writeFileSync(file, formatGrammar(draft));
   const flags = draft.commands.reduce((sum, command) => sum + (command.flags?.length ?? 0), 0);
   console.log(`${file}: ${draft.commands.length} commands, ${flags} flags`);
 }
 
-function captureClient(program: string): void {
-  const { grammar, surprises } = withClient(program, (ask) => cobraGrammar(program, ask, today));
-  for (const surprise of surprises) console.log(surprise);
-  write(program, grammar);
-}
-
-function captureGnu(names: readonly string[]): void {
-  for (const name of names) {
-    const draft = withClient(name, (ask) =>
-      gnuGrammar(name, ask(helpWords(name)), ask(['--version']), today),
-    );
-    if (draft.version === '') console.log(`${name}: is not installed, or says nothing`);
-    else write(name, draft);
-  }
+function capture(program: string): void {
+  withClient(program, (ask) => {
+    const pages = helpPages(program, ask);
+    const cobra = pages.find(({ text }) => isCobraHelp(text));
+    if (cobra !== undefined) {
+      const { grammar, surprises } = cobraGrammar(program, ask, today);
+      for (const surprise of surprises) console.log(surprise);
+      return write(program, grammar, cobra.text);
+    }
+    const { grammar, help } = gnuGrammar(program, pages, versionLine(ask) ?? '', today);
+    return write(program, grammar, help);
+  });
 }
 
 function captureReference(name: string, folder: string, source: string, release: string): void {
@@ -52,20 +63,23 @@ function captureReference(name: string, folder: string, source: string, release:
     const page = yaml.length > 0 ? readYamlReference(text) : readMarkdownReference(text, program);
     return page === undefined ? [] : [page];
   });
-  write(name, {
-    program,
-    version: release,
-    capturedOn: today,
-    capturedFrom: source,
-    globalFlags: [{ long: 'help' }],
-    commands: referenceCommands(pages, top),
-  });
+  write(
+    name,
+    {
+      program,
+      version: release,
+      capturedOn: today,
+      capturedFrom: source,
+      globalFlags: [{ long: 'help' }],
+      commands: referenceCommands(pages, top),
+    },
+    source,
+  );
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    gnu: { type: 'boolean', default: false },
     reference: { type: 'string' },
     source: { type: 'string' },
     release: { type: 'string' },
@@ -75,10 +89,8 @@ const [name] = positionals;
 if (name === undefined) {
   console.error(USAGE);
   process.exitCode = 2;
-} else if (values.gnu) {
-  captureGnu(positionals);
 } else if (values.reference === undefined) {
-  captureClient(name);
+  for (const program of positionals) capture(program);
 } else if (values.source === undefined || values.release === undefined) {
   console.error(USAGE);
   process.exitCode = 2;

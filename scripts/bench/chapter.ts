@@ -97,8 +97,9 @@ function codeOf(section: number, writer: Writer): string {
     case 4:
       return block('sh', [
         `# ${writer.words(5)}`,
+        // The one command that every shell knows: a made-up program has no grammar.
         ...numbers(7).map(
-          () => `${name()} --${name()}="$${name()}" --${name()} ${writer.pick(99)} '${writer.words(2)}'`,
+          () => `echo ${name()} --${name()}="$${name()}" --${name()} ${writer.pick(99)} '${writer.words(2)}'`,
         ),
       ]);
     default:

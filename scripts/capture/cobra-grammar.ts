@@ -1,5 +1,7 @@
+import { versionLine } from './asking.ts';
 import type { Ask } from './client.ts';
 import { commandDraft, type GrammarDraft, isGroup, type Page } from './draft.ts';
+import { hiddenFlags } from './hidden-flags.ts';
 import { measureArity } from './probe.ts';
 import { joinSpellings } from './spellings.ts';
 import { arityOf } from './usage.ts';
@@ -18,12 +20,15 @@ export function cobraGrammar(
   today: string,
 ): { grammar: GrammarDraft; surprises: string[] } {
   const pages = walkHelp((path) => ask([...path, '--help']), UNLISTED);
-  const measured = pages.map((page) => ({ page, ...measure(page, ask) }));
+  const measured = pages.map((page) => {
+    const flags = [...page.flags, ...hiddenFlags(program, page.path, page.flags, ask)];
+    return { page: { ...page, flags }, ...measure(page, ask) };
+  });
   const grammar: GrammarDraft = {
     program,
-    version: /\d+(?:\.\d+)+/.exec(ask(['--version']))?.[0] ?? '',
+    version: /\d+(?:\.\d+)+/.exec(versionLine(ask) ?? '')?.[0] ?? '',
     capturedOn: today,
-    capturedFrom: `${program} --help and that of every subcommand; numbers of arguments tried on the client`,
+    capturedFrom: `${program} --help and that of every subcommand; numbers of arguments and hidden flags tried on the client`,
     globalFlags: [{ long: 'help' }],
     commands: joinSpellings(
       measured.map(({ page, arity }) => ({ command: commandDraft(page, arity), spellings: page.spellings })),

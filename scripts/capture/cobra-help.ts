@@ -6,6 +6,11 @@ const FLAG = /^ {2,6}(?:-(\S), )?--([\w-]+)(?: (\S+(?: \S+)*?))?(?: {2,}.*)?$/;
 /** A subcommand line; one of a plugin is marked with `*` and left out, for it is another program's. */
 const SUBCOMMAND = /^ {2}([a-z][\w-]*) {2,}\S/;
 
+/** Whether a help page lists subcommands under a heading, as Cobra programs do. */
+export function isCobraHelp(help: string): boolean {
+  return /^(?:[A-Z]\w* )*Commands:\s*$/m.test(help) && readCobraHelp(help, []).subcommands.length > 0;
+}
+
 /**
  * Reads a help page in the style of Cobra programs: a `Usage:` line and indented sections under headings such as
  * `Aliases:`, `Management Commands:` and `Options:`. Descriptions are not taken over.
@@ -21,7 +26,7 @@ export function readCobraHelp(help: string, path: readonly string[]): Page {
     else if (/^\S/.test(line)) section = '';
     else if (section === 'Aliases' && line.trim() !== '') page.spellings.push(...readSpellings(line));
     else if (/Commands$/.test(section)) page.subcommands.push(...(SUBCOMMAND.exec(line)?.slice(1, 2) ?? []));
-    else if (/Options$/.test(section)) page.flags.push(...readCobraFlag(line));
+    else if (/(?:Options|Flags)$/.test(section)) page.flags.push(...readCobraFlag(line));
   }
   return page;
 }

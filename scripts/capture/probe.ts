@@ -18,13 +18,18 @@ const NO_SUCH_FLAG = '--no-such-flag-anywhere';
  */
 const TOUCHY = new Set(['login', 'manifest', 'trust']);
 
+/** Whether a command may only be tried with wrong arguments. */
+export function isTouchy(path: readonly string[]): boolean {
+  return TOUCHY.has(path[0] ?? '');
+}
+
 /**
  * Tries a command with numbers of dummy arguments around the promised ones and takes what the client accepts. A
  * flag after an argument shows whether the client still reads flags there or leaves them to another program.
  */
 export function measureArity(ask: Ask, path: readonly string[], promised: Arity): Measured {
   const accepts = (count: number) => !REFUSES_COUNT.test(ask([...path, ...dummies(count)]));
-  const touchy = TOUCHY.has(path[0] ?? '');
+  const touchy = isTouchy(path);
   const top = (promised.max ?? promised.min + 2) + 1;
   const counts = Array.from({ length: top + 1 }, (_, count) => count).filter(
     (count) => !touchy || count < promised.min || (promised.max !== null && count > promised.max),

@@ -9,7 +9,7 @@ export function hasSingleHyphens(help: string): boolean {
 
 /**
  * Reads the flags of such a page: `-accel [accel=]accelerator`, `-m [size=]megs`, `-snapshot`. These programs take a
- * long flag with one hyphen or two (QEMU's manual, "Options"); the grammar holds the second form.
+ * long flag with one hyphen or two (QEMU's manual, "Options"), as `singleHyphen` says in the grammar.
  */
 export function readSingleHyphenHelp(help: string): GrammarFlag[] {
   const flags = new Map<string, GrammarFlag>();

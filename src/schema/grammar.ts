@@ -6,10 +6,23 @@ const flag = z
   .strictObject({
     long: verbatim('Name after the two hyphens.', 60).optional(),
     short: z.string().length(1).describe('Letter after the single hyphen.').optional(),
+    plus: verbatim('Name after a plus sign, as in +short; it stands alone.', 60).optional(),
     value: verbatim('Kind of value it takes, as the program names it; left out for a switch.', 60).optional(),
+    hidden: z.literal(true).describe('Accepted, but not listed by the help of the program.').optional(),
+    deprecated: z.literal(true).describe('Accepted with a warning that it will go.').optional(),
   })
   .describe('A flag.');
 export type GrammarFlag = z.infer<typeof flag>;
+
+const fewer = z
+  .strictObject({
+    flag: z
+      .string()
+      .regex(/^--?[^-\s]\S*$/, 'is not a flag as typed')
+      .describe('A flag as typed: "-t", "--all".'),
+    min: z.int().min(0).describe('Fewest arguments beside this flag.'),
+  })
+  .describe('A flag beside which fewer arguments will do.');
 
 const command = z
   .strictObject({
@@ -25,8 +38,13 @@ const command = z
       .strictObject({
         min: z.int().min(0).describe('Fewest arguments.'),
         max: z.int().min(0).nullable().describe('Most arguments; null for any number.'),
+        fewerWith: z.array(fewer).default([]).describe('Flags that make arguments unnecessary.'),
       })
       .describe('How many arguments it takes.'),
+    hyphenated: z
+      .array(verbatim('A word.', 40))
+      .default([])
+      .describe('Values that stand behind a hyphen without a flag: the "TERM" of -TERM.'),
     foreign: z
       .int()
       .min(1)
@@ -48,6 +66,10 @@ export const grammar = z
     version: verbatim('Version whose help was captured.', 60),
     capturedOn: isoDate('The day of the capture.'),
     capturedFrom: verbatim('How: the command or the reference that was read.', 200),
+    singleHyphen: z
+      .boolean()
+      .default(false)
+      .describe('Whether long flags may begin with one hyphen: letters are then never bundled.'),
     globalFlags: z.array(flag).default([]).describe('Flags that every command knows.'),
     commands: z.array(command).min(1).describe('All commands.'),
   })

@@ -1,8 +1,9 @@
 /**
  * A blank for the reader, such as `<name>` or `<...>` for any further words, as opposed to redirections: `<in >out`,
- * `<in 2>out`, `<<EOF`.
+ * `<in 2>out`, `<<EOF`. `</a/path>` is one at the end of a line only, where no redirection could end.
  */
-const BLANK = /(?<![<\\])<(?:\.\.\.|\p{L}(?:[^<>|&;"'`$\n]*[^<>|&;"'`$\s])?)(?<! \d)>/gu;
+const BLANK =
+  /(?<![<\\])<(?:\.\.\.|\p{L}(?:[^<>|&;"'`$\n]*[^<>|&;"'`$\s])?|[/.~][^<>|&;"'`$\s]+(?=>[ \t]*$))(?<! \d)>/gmu;
 
 // Characters of Unicode's private use area stand for blanks: the first one says which, the last one fills up.
 const FIRST = 0xe000;

@@ -10,6 +10,8 @@ export interface Program {
   root: CommandNode;
   /** Flags that every command knows. */
   globalFlags: GrammarFlag[];
+  /** Whether long flags may begin with one hyphen. */
+  singleHyphen: boolean;
 }
 
 /**
@@ -23,7 +25,11 @@ export function programTree(name: string, grammars: readonly Grammar[]): Program
   const commands = own.flatMap((grammar) => grammar.commands);
   for (const command of commands) nodeAt(root, command.path).commands.push(command);
   for (const command of commands) for (const alias of command.aliases) addAlias(root, command, alias);
-  return { root, globalFlags: own.flatMap((grammar) => grammar.globalFlags) };
+  return {
+    root,
+    globalFlags: own.flatMap((grammar) => grammar.globalFlags),
+    singleHyphen: own.some((grammar) => grammar.singleHyphen),
+  };
 }
 
 function emptyNode(): CommandNode {

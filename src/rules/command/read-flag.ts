@@ -1,5 +1,5 @@
 import type { GrammarFlag } from '../../schema/grammar.ts';
-import { findFlag, isOptional, isSwitch } from './command-spec.ts';
+import { type CommandSpec, findFlag, isOptional, isSwitch } from './command-spec.ts';
 
 /** What one word that begins with a hyphen says. Flags are given as spelled: `--name`, `-n`. */
 export type FlagReading =
@@ -15,19 +15,34 @@ export interface Wanted {
 /** What may follow `=` after a switch: the booleans of Go's strconv.ParseBool, which many programs use. */
 const BOOLEAN = /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/;
 
+/** What reading a flag depends on. */
+export type FlagRules = Pick<CommandSpec, 'flags' | 'hyphenated' | 'singleHyphen'>;
+
 /**
  * Reads a flag word as getopt and its descendants do: `--flag=value`, `--flag` with its value in the next word, a
- * bundle of letters of which the last may have its value attached (`-ab`, `-p80`, `-p=80`).
+ * bundle of letters of which the last may have its value attached (`-ab`, `-p80`, `-p=80`). Some programs differ: a
+ * value stands behind the hyphen alone (`-TERM`), long names have one hyphen (`-name`), or a plus sign (`+name`).
  */
-export function readFlag(word: string, flags: readonly GrammarFlag[]): FlagReading {
-  return word.startsWith('--') ? readLong(word, flags) : readBundle(word, flags);
+export function readFlag(word: string, { flags, hyphenated, singleHyphen }: FlagRules): FlagReading {
+  if (word.startsWith('+')) return readLong(word, 'plus', 1, flags);
+  if (word.startsWith('--')) return readLong(word, 'long', 2, flags);
+  if (hyphenated.includes(word.slice(1))) return { kind: 'known', flags: [] };
+  if (!singleHyphen) return readBundle(word, flags);
+  const letter = findFlag(flags, 'short', word.slice(1));
+  return letter === undefined ? readLong(word, 'long', 1, flags) : withValue(letter, word, undefined);
 }
 
-function readLong(word: string, flags: readonly GrammarFlag[]): FlagReading {
+/** `sign` is the length of the hyphens or the plus sign before the name. */
+function readLong(
+  word: string,
+  by: 'long' | 'plus',
+  sign: 1 | 2,
+  flags: readonly GrammarFlag[],
+): FlagReading {
   const equals = word.indexOf('=');
   const spelled = equals === -1 ? word : word.slice(0, equals);
   const value = equals === -1 ? undefined : word.slice(equals + 1);
-  const flag = findFlag(flags, 'long', spelled.slice(2));
+  const flag = findFlag(flags, by, spelled.slice(sign));
   return flag === undefined
     ? { kind: 'unknown', flag: spelled, open: value === undefined }
     : withValue(flag, spelled, value);

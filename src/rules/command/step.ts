@@ -42,9 +42,9 @@ export function unknownFlag(
   { name, spec }: Step,
   above: readonly Step[],
 ): CommandProblem {
-  const by = flag.startsWith('--') ? 'long' : 'short';
+  const by = flag.startsWith('+') ? 'plus' : flag.startsWith('--') ? 'long' : 'short';
   const owner = above.findLast((step) => {
-    const known = findFlag(step.spec.flags, by, flag.replace(/^-+/, ''));
+    const known = findFlag(step.spec.flags, by, flag.replace(/^(?:-+|\+)/, ''));
     return known !== undefined && !isQuestion(known);
   });
   return {
@@ -54,7 +54,7 @@ export function unknownFlag(
     command: name,
     closest: closestFlag(word.text, flag, spec.flags),
     // One letter of a bundle may be known anywhere by chance.
-    belongsTo: by === 'long' || word.text === flag ? owner?.name : undefined,
+    belongsTo: by !== 'short' || word.text === flag ? owner?.name : undefined,
   };
 }
 

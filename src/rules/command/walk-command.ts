@@ -1,3 +1,4 @@
+import type { GrammarFlag } from '../../schema/grammar.ts';
 import { checkArguments } from './check-arguments.ts';
 import { isQuestion } from './command-spec.ts';
 import type { Program } from './command-tree.ts';
@@ -19,6 +20,8 @@ interface Walk {
   /** The groups above, from the program down. */
   above: Step[];
   args: Word[];
+  /** Flags that the command that runs was given. */
+  given: GrammarFlag[];
   problems: CommandProblem[];
   /** After `--`, or where another program's command line begins. */
   flagsOver: boolean;
@@ -39,6 +42,7 @@ export function walkCommand(program: string, tree: Program, words: readonly Word
     here: stepTo(program, tree.root, tree),
     above: [],
     args: [],
+    given: [],
     problems: [],
     flagsOver: false,
     asked: false,
@@ -49,7 +53,7 @@ export function walkCommand(program: string, tree: Program, words: readonly Word
     const word = words[index];
     if (word === undefined) break;
     if (!walk.flagsOver && word.text === '--') walk.flagsOver = true;
-    else if (!walk.flagsOver && /^-./s.test(word.text)) index += takeFlag(walk, word, words[index + 1]);
+    else if (!walk.flagsOver && isFlag(word.text, walk.here)) index += takeFlag(walk, word, words[index + 1]);
     else if (descends(walk, word, tree)) continue;
     else if (walk.here.spec.group) {
       const excused = walk.unsure || asksAboutSubcommand(word, words.slice(index + 1), tree);
@@ -70,7 +74,7 @@ function takeFlag(walk: Walk, word: Word, next: Word | undefined): 0 | 1 {
     return 0;
   }
   const { here } = walk;
-  const reading = readFlag(word.text, here.spec.flags);
+  const reading = readFlag(word.text, here.spec);
   const at = { word: word.text, command: here.name };
   if (reading.kind === 'unknown') {
     walk.problems.push(unknownFlag(word, reading.flag, here, walk.above));
@@ -82,11 +86,17 @@ function takeFlag(walk: Walk, word: Word, next: Word | undefined): 0 | 1 {
     return 0;
   }
   walk.asked ||= reading.flags.some(isQuestion);
+  walk.given.push(...reading.flags);
   if (reading.wants === undefined) return 0;
   if (next !== undefined) return 1;
   walk.problems.push({ kind: 'missing-flag-value', ...at, ...reading.wants });
   walk.unsure = true;
   return 0;
+}
+
+/** Words with a plus sign are flags of the few programs that have such. */
+function isFlag(word: string, { spec }: Step): boolean {
+  return /^-./s.test(word) || (/^\+./s.test(word) && spec.flags.some(({ plus }) => plus !== undefined));
 }
 
 /** Goes down to a subcommand where the word names one. */
@@ -98,7 +108,7 @@ function descends(walk: Walk, word: Word, tree: Program): boolean {
   return true;
 }
 
-function ending({ here, args, asked, doubtful, unsure }: Walk): CommandProblem[] {
+function ending({ here, args, asked, doubtful, given, unsure }: Walk): CommandProblem[] {
   if (asked || unsure) return [];
-  return here.spec.group ? [incomplete(here)] : checkArguments(args, here.spec, here.name, doubtful);
+  return here.spec.group ? [incomplete(here)] : checkArguments(args, here.spec, here.name, doubtful, given);
 }

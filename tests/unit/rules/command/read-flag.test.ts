@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFlag } from '../../../../src/rules/command/read-flag.ts';
+import { type FlagRules, readFlag } from '../../../../src/rules/command/read-flag.ts';
 
 const flags = [
   { long: 'all', short: 'a' },
@@ -8,6 +8,7 @@ const flags = [
   { long: 'color', short: 'C', value: '[=when]' },
   { short: '1' },
 ];
+const rules: FlagRules = { flags, hyphenated: [], singleHyphen: false };
 
 test.each([
   ['--all', { kind: 'known' }],
@@ -36,9 +37,38 @@ test.each([
   ['-5', { kind: 'unknown', flag: '-5', open: true }],
   ['-axt', { kind: 'unknown', flag: '-x', open: false }],
 ])('%s', (word, expected) => {
-  expect(readFlag(word, flags)).toMatchObject(expected);
+  expect(readFlag(word, rules)).toMatchObject(expected);
 });
 
 test('tells all flags of a bundle', () => {
-  expect(readFlag('-at', flags)).toEqual({ kind: 'known', flags: [flags[0], flags[1]] });
+  expect(readFlag('-at', rules)).toEqual({ kind: 'known', flags: [flags[0], flags[1]] });
+});
+
+test.each([
+  ['-all', { kind: 'known' }],
+  ['--all', { kind: 'known' }],
+  ['-port', { kind: 'known', wants: { flag: '-port', value: 'number' } }],
+  ['-p', { kind: 'known', wants: { flag: '-p', value: 'number' } }],
+  ['-at', { kind: 'unknown', flag: '-at' }],
+  ['-alll', { kind: 'unknown', flag: '-alll' }],
+])('%s where long flags may have one hyphen', (word, expected) => {
+  expect(readFlag(word, { ...rules, singleHyphen: true })).toMatchObject(expected);
+});
+
+test.each([
+  ['-TERM', { kind: 'known', flags: [] }],
+  ['-TREM', { kind: 'unknown', flag: '-T' }],
+])('%s where values stand behind a hyphen', (word, expected) => {
+  expect(readFlag(word, { ...rules, hyphenated: ['TERM'] })).toMatchObject(expected);
+});
+
+test.each([
+  ['+short', { kind: 'known' }],
+  ['+tries=3', { kind: 'known' }],
+  ['+size', { kind: 'known' }],
+  ['+shrot', { kind: 'unknown', flag: '+shrot' }],
+  ['+short=1x', { kind: 'unexpected-value', flag: '+short' }],
+])('%s where flags begin with a plus sign', (word, expected) => {
+  const plus = [{ plus: 'short' }, { plus: 'tries', value: '###' }, { plus: 'size', value: '[=###]' }];
+  expect(readFlag(word, { ...rules, flags: plus })).toMatchObject(expected);
 });

@@ -27,6 +27,8 @@ describe('words', () => {
     ['tool \uE0001\uF8FF', ['tool', '\uFFFD1\uFFFD']],
     ['tool <in >out', ['tool']],
     ['tool <in 2>out', ['tool']],
+    ['tool x </bin/a>', ['tool', 'x', '</bin/a>']],
+    ['tool </a >b', ['tool']],
     ['tool <größe> "<a>" \'<b>\'', ['tool', '<größe>', '<a>', '<b>']],
     ['A=1 B=2 tool C=3', ['tool', 'C=3']],
     ['tool a\u00A0b', ['tool', 'a\u00A0b']],

@@ -42,11 +42,12 @@ describe('flag lines', () => {
 });
 
 describe('grammar', () => {
+  const page = (text: string) => ({ words: ['--help'], text });
   const help =
     '\nUsage:\n env [options] [<program> [<argument>...]]\n\nOptions:\n -i, --ignore   start empty\n';
 
   test('of a program that runs another', () => {
-    expect(gnuGrammar('run', help, 'run 1.0 (lib 2: a, b)\nmore', '2026-11-21')).toEqual({
+    expect(gnuGrammar('run', [page(help)], 'run 1.0 (lib 2: a, b)', '2026-11-21').grammar).toEqual({
       program: 'run',
       version: 'run 1.0',
       capturedOn: '2026-11-21',
@@ -63,8 +64,8 @@ describe('grammar', () => {
   });
 
   test('adds what the help leaves out', () => {
-    const flags = gnuGrammar('hostname', '    -F, --file  read', 'hostname 3', '2026-11-21').commands[0]
-      ?.flags;
+    const { grammar } = gnuGrammar('hostname', [page('    -F, --file  read')], 'hostname 3', '2026-11-21');
+    const flags = grammar.commands[0]?.flags;
     expect(flags).toContainEqual({ long: 'file', short: 'F', value: 'file' });
     expect(flags).toHaveLength(3);
   });
