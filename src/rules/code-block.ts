@@ -26,7 +26,7 @@ export const codeBlock: Rule = {
 function inProse(field: ProseField): Diagnostic[] {
   const found: Diagnostic[] = [];
   walk(field.tree, (node) => {
-    if (node.type !== 'code') return;
+    if (node.type !== 'code' || isIndented(node, field)) return;
     const problem = problemOf(node);
     if (problem === undefined) return;
     const { code, fix, message } = problem;
@@ -36,6 +36,11 @@ function inProse(field: ProseField): Diagnostic[] {
     );
   });
   return found;
+}
+
+/** Code without a fence has no place for a language: the rule about fences tells that. */
+function isIndented({ position }: Code, { source }: ProseField): boolean {
+  return !/^[`~]/.test(source.slice(position?.start.offset ?? 0));
 }
 
 function problemOf({ lang, value }: Code) {

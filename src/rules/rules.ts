@@ -1,7 +1,7 @@
 import { cells } from './cells.ts';
 import { chapterOrder } from './chapter-order.ts';
-import { codeFence } from './code-fence.ts';
 import { codeBlock } from './code-block.ts';
+import { codeFence } from './code-fence.ts';
 import { command } from './command.ts';
 import { dateOrder } from './date-order.ts';
 import { decisionAmbiguous } from './decision-ambiguous.ts';

@@ -1,5 +1,6 @@
 import { forEachChild, parse, type SyntaxNode } from 'unbash';
 import { maskBlanks } from './blanks.ts';
+import { MAX_DEPTH } from './tokenize.ts';
 
 /** Stands where something was cut out of a word. */
 const CUT = '\0';
@@ -20,12 +21,14 @@ const PLAIN: ReadonlySet<SyntaxNode['type']> = new Set([
 export function bareWords(line: string): string[] {
   const { masked } = maskBlanks(line);
   const words: string[] = [];
-  const visit = (node: SyntaxNode, source: string): void => {
+  const visit = (node: SyntaxNode, source: string, depth: number): void => {
     const text = node.type === 'Script' ? (node.source ?? source) : source;
+    const inside = node.type === 'Script' ? depth + 1 : depth;
+    if (inside > MAX_DEPTH) return;
     if (node.type === 'Word' || node.type === 'Assignment') words.push(bare(node, text));
-    forEachChild(node, (child) => visit(child, text));
+    forEachChild(node, (child) => visit(child, text, inside));
   };
-  visit(parse(masked), masked);
+  visit(parse(masked), masked, 0);
   return words.map((word) => word.replace(/[\uE000-\uF8FF]+/g, CUT));
 }
 

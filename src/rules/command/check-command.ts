@@ -7,7 +7,7 @@ import { lookalikesIn, turnsIn } from './lookalikes.ts';
 import { withoutPrefix } from './prefix.ts';
 import type { CommandProblem } from './problem.ts';
 import { isBuiltIn } from './shell-words.ts';
-import { tokenize } from './tokenize.ts';
+import { MAX_LENGTH, tokenize } from './tokenize.ts';
 import { walkCommand } from './walk-command.ts';
 import { isPlaceholder, type Word } from './word.ts';
 
@@ -27,7 +27,7 @@ export function checkCommand(line: string, grammars: readonly Grammar[]): Comman
 /** What a reader would take for something else than the shell does: as long as it is there, the rest only follows. */
 function misreadings(line: string): CommandProblem[] {
   // Nothing else is ever wrong with the plain characters of most lines.
-  const words = /[^\t\n\r -~]|\.\.\.|[[{]/.test(line) ? bareWords(line) : [];
+  const words = line.length <= MAX_LENGTH && /[^\t\n\r -~]|\.\.\.|[[{]/.test(line) ? bareWords(line) : [];
   return [
     ...[...turnsIn(line), ...lookalikesIn(words)].map(
       (lookalike): CommandProblem => ({ kind: 'lookalike', word: lookalike.character, lookalike }),

@@ -7,11 +7,15 @@ export interface StatementSpan {
   end: number;
 }
 
+/** Longer than any script that a guide shows, and short enough to be read in no time whatever it holds. */
+const MAX_LENGTH = 50_000;
+
 /**
  * The statements of a script, or `broken` where a shell could not read it whole: then only those before the fault are
  * sure.
  */
 export function statementsOf(script: string): { spans: StatementSpan[]; broken: boolean } {
+  if (script.length > MAX_LENGTH) return { spans: [{ start: 0, end: script.length }], broken: true };
   const { commands, errors = [] } = parse(maskBlanks(script).masked);
   return {
     spans: commands.map((statement) => ({ start: statement.pos, end: endOf(statement, script.length) })),
@@ -24,6 +28,8 @@ function endOf(node: SyntaxNode, length: number): number {
   let end = node.end;
   if (node.type === 'HereDoc') end = node.closing?.end ?? length;
   forEachChild(node, (child) => {
+    // What stands inside a word ends with it.
+    if (child.type === 'Word' || child.type === 'Assignment') return;
     end = Math.max(end, endOf(child, length));
   });
   return end;

@@ -6,9 +6,9 @@ import { spreads, type Word } from './word.ts';
 export type Tokenized = { ok: true; commands: Word[][] } | { ok: false; problem: Unparsable };
 
 /** Longer than any line that a reader could type, and short enough to be read in no time. */
-const MAX_LENGTH = 10_000;
+export const MAX_LENGTH = 10_000;
 /** Deeper than any line that a reader could follow. */
-const MAX_DEPTH = 8;
+export const MAX_DEPTH = 8;
 
 /** What a shell prints before what is typed. `# ` above further lines is a comment. */
 const PROMPT = /^\s*(?:[$%](?:\s|$)|#\s(?!.*\n)|PS [A-Za-z]:\\[^>\n]*>|[A-Za-z]:\\[^>\n]*>)/;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bareWords } from '../../../../src/rules/command/bare-words.ts';
 import { foreignBlanks } from '../../../../src/rules/command/foreign-blanks.ts';
 import { lookalikesIn, turnsIn } from '../../../../src/rules/command/lookalikes.ts';
+import { scriptCommands } from '../../../../src/rules/shell-text.ts';
 
 const kinds = (line: string) => lookalikesIn(bareWords(line)).map(({ instead, kind }) => [kind, instead]);
 
@@ -132,4 +133,11 @@ describe('places to fill in of other notations', () => {
   ])('leaves %s alone', (line) => {
     expect(foreignBlanks(bareWords(line))).toEqual([]);
   });
+});
+
+test('text made to be slow or deep is read without a fault', () => {
+  for (const piece of ['$(–', '"$(…', '<(', '$((', '`–', '{ ', '[ -f ', 'if x; then ']) {
+    expect(bareWords(piece.repeat(3_000)).length).toBeLessThanOrEqual(15_000);
+    expect(scriptCommands(piece.repeat(300_000))).toHaveLength(1);
+  }
 });
