@@ -77,23 +77,28 @@ function captureReference(name: string, folder: string, source: string, release:
   );
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    reference: { type: 'string' },
-    source: { type: 'string' },
-    release: { type: 'string' },
-  },
-});
-const [name] = positionals;
-if (name === undefined) {
-  console.error(USAGE);
+function run(args: readonly string[]): void {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      reference: { type: 'string' },
+      source: { type: 'string' },
+      release: { type: 'string' },
+    },
+  });
+  const { reference, release, source } = values;
+  const [name] = positionals;
+  if (name === undefined) throw new Error('It needs the name of a program.');
+  if (reference === undefined) for (const program of positionals) capture(program);
+  else if (source === undefined || release === undefined) {
+    throw new Error('A reference needs --source and --release.');
+  } else captureReference(name, reference, source, release);
+}
+
+try {
+  run(process.argv.slice(2));
+} catch (error) {
+  console.error(`capture-grammar: ${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   process.exitCode = 2;
-} else if (values.reference === undefined) {
-  for (const program of positionals) capture(program);
-} else if (values.source === undefined || values.release === undefined) {
-  console.error(USAGE);
-  process.exitCode = 2;
-} else {
-  captureReference(name, values.reference, values.source, values.release);
 }

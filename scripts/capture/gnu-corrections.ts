@@ -21,7 +21,11 @@ const CORRECTIONS: Readonly<Record<string, GrammarFlag[]>> = {
     { long: 'help', short: 'h' },
   ],
   // kill(1): a number behind the hyphen is a signal; -s stands behind that form, and -l may stand alone.
-  kill: [{ long: 'list', short: 'l', value: '[=<signal>]' }, { long: 'signal', short: 's', value: '<signal>' }, ...numbers()],
+  kill: [
+    { long: 'list', short: 'l', value: '[=<signal>]' },
+    { long: 'signal', short: 's', value: '<signal>' },
+    ...numbers(),
+  ],
   // ps(1): --sort takes a list of keys.
   ps: [{ long: 'sort', value: 'spec' }],
 };

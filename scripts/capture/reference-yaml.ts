@@ -22,10 +22,11 @@ const reference = z.object({
 
 /**
  * Reads one page of a reference that docker/cli-docs-tool wrote as YAML. Deprecated and hidden flags are left out;
- * inherited ones belong to the command as well. Throws on a page of another form: the capture stops there.
+ * inherited ones belong to the command as well. Undefined for a page of another form.
  */
-export function readYamlReference(text: string): Page {
-  const page = reference.parse(parse(text));
+export function readYamlReference(text: string): Page | undefined {
+  const { data: page } = reference.safeParse(parse(text));
+  if (page === undefined) return undefined;
   const path = words(page.command);
   const flags = [...page.options, ...page.inherited_options].filter(
     (flag) => !flag.deprecated && !flag.hidden,
