@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import axe from 'axe-core';
-import type { AccessibilityReport, ContrastResult } from '../src/views/accessibility/report.ts';
+import { contentRoot, guide } from '../src/data.ts';
+import { templatesChecksum } from '../src/exports/templates-checksum.ts';
+import type { AccessibilityReport, ContrastResult } from '../src/schema/accessibility-report.ts';
+import { KINDS } from '../src/schema/kinds.ts';
 import { type Contrast, contrasts } from './accessibility/contrast.ts';
 import { runChecks } from './accessibility/run.ts';
 import { colourTokens } from './accessibility/tokens.ts';
@@ -9,22 +12,33 @@ import { distFolder } from './build/run.ts';
 import { projectRoot } from './build/steps.ts';
 import { launch } from './lib/browser.ts';
 import { today } from './lib/content.ts';
+import { requireEnvironment } from './lib/environment.ts';
 import { htmlFiles } from './lib/html-files.ts';
 import { serveFolder } from './lib/serve.ts';
 
-const REPORT = 'src/views/accessibility/report.json';
+requireEnvironment('accessibility');
 
 const dist = distFolder();
 if (existsSync(resolve(dist, 'index.html'))) {
-  process.exitCode = await report();
+  process.exitCode = isOf(guide().site.title) ? await report() : 2;
 } else {
   process.stdout.write(`There is no site in ${dist}. Run "npm run build" first.\n`);
   process.exitCode = 2;
 }
 
-/** Tries every page, prints what is wrong and, when nothing is, writes the report that the site shows. */
+/** Whether the site in `dist` was built from the guide of that title: a report on another site would say nothing of it. */
+function isOf(title: string): boolean {
+  const { name } = JSON.parse(readFileSync(resolve(dist, 'manifest.webmanifest'), 'utf8')) as {
+    name?: string;
+  };
+  if (name === title) return true;
+  process.stdout.write(`The site in ${dist} is of another guide, ${name}. Run "npm run build" first.\n`);
+  return false;
+}
+
+/** Tries every page, prints what is wrong and, when nothing is, writes the report into the guide: its site shows it. */
 async function report(): Promise<0 | 1> {
-  const site = await serveFolder(dist, '/');
+  const site = await serveFolder(dist, guide().base);
   const browser = await launch();
   const paths = htmlFiles(dist).map(({ path }) => path);
   const checks = await runChecks(browser, site.url, paths, ({ id, pages, violations }, findings) => {
@@ -38,14 +52,18 @@ async function report(): Promise<0 | 1> {
   const tokens = colourTokens(readFileSync(resolve(projectRoot(), 'src/styles/tokens.css'), 'utf8'));
   const found = contrasts(tokens);
   const written: AccessibilityReport = {
+    guide: guide().site.title,
+    pages: paths,
+    templates: templatesChecksum(),
     date: today(),
     browser: `Chromium ${version}`,
     axe: axe.version,
     checks,
     contrast: [lowest('text', found, 4.5), lowest('lines', found, 3)],
   };
-  writeFileSync(resolve(projectRoot(), REPORT), `${JSON.stringify(written, null, 2)}\n`);
-  process.stdout.write(`${REPORT}: written\n`);
+  const file = resolve(contentRoot(), KINDS.accessibility.path);
+  writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
+  process.stdout.write(`${relative(process.cwd(), file)}: written\n`);
   return 0;
 }
 

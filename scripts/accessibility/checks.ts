@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import type { CheckId } from '../../src/views/accessibility/report.ts';
+import type { CheckId } from '../../src/schema/accessibility-report.ts';
 import { layOutAll } from '../lib/lay-out.ts';
 
 /** A check of one page in one state of the browser. */

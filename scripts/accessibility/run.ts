@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { CheckResult } from '../../src/views/accessibility/report.ts';
+import type { CheckResult } from '../../src/schema/accessibility-report.ts';
 import { layOutAll } from '../lib/lay-out.ts';
 import { CHECKS, type Check } from './checks.ts';
 

@@ -34,6 +34,7 @@ export function kindWord(kind: Kind): string {
 /** How messages name an entry. */
 export function entryName(kind: Kind, id: string): string {
   if (kind === 'site') return 'The site file';
+  if (kind === 'accessibility') return 'The report on accessibility';
   return id === '' ? `A ${kindWord(kind)}` : `The ${kindWord(kind)} ${quote(id)}`;
 }
 

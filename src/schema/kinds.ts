@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { accessibilityReport } from './accessibility-report.ts';
 import { catalog } from './catalog.ts';
 import { chapter } from './chapter.ts';
 import { cheatSheet } from './cheat-sheet.ts';
@@ -57,6 +58,12 @@ export const KINDS = {
   inventory: { layout: 'list', path: 'inventory.yaml', extension: '.yaml', schema: inventory },
   invariant: { layout: 'list', path: 'invariants.yaml', extension: '.yaml', schema: invariant },
   wording: { layout: 'list', path: 'wordings.yaml', extension: '.yaml', schema: wording },
+  accessibility: {
+    layout: 'single',
+    path: 'accessibility.json',
+    extension: '.json',
+    schema: accessibilityReport,
+  },
 } as const satisfies Record<string, KindSpec>;
 
 export type Kind = keyof typeof KINDS;

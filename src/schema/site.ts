@@ -42,6 +42,16 @@ export const site = z
       .describe('What the home page shows.'),
     chapters: z.array(ref('chapter')).default([]).describe('The reading path: every chapter, in order.'),
     repository: url('Where the content can be corrected; edit links are built from it.').optional(),
+    accessibility: z
+      .strictObject({
+        byHand: z
+          .array(text('What people tried, and how.', 400))
+          .default([])
+          .describe('What was tried by use.'),
+        shortfalls: z.array(text('A shortfall.', 400)).default([]).describe('What is known to fall short.'),
+      })
+      .optional()
+      .describe('What no program can test of this site; its page on accessibility says it.'),
     licence: z
       .strictObject({ name: text('Licence of the content.', 60), url: url('Its text.') })
       .describe('Licence of the content.'),

@@ -2,6 +2,8 @@ import type { Html } from '../markup/html.ts';
 import type { SheetEntry } from '../schema/cheat-sheet.ts';
 import type { Data } from '../schema/kinds.ts';
 import { address } from './address.ts';
+import { sheetCommands, sheetCommandsInBrief } from './checked/sentences.ts';
+import { checkedCommandsOf } from './checked-commands.ts';
 import { type FactMark, factMarks } from './fact-marks.ts';
 import { dataOf, type Guide } from './guide.ts';
 import { entryPage, type PageView, type Renderer, rendererOf } from './page.ts';
@@ -35,8 +37,8 @@ export interface CheatSheetPage extends PageView {
   summary: Html;
   pages: 1 | 2;
   groups: SheetGroup[];
-  /** Programs whose real argument parsers the commands were checked against: "name version". */
-  checkedAgainst: string[];
+  /** How far its commands were checked, in a sentence and in brief; undefined when it shows none. */
+  commandsChecked: { sentence: string; brief: string } | undefined;
 }
 
 /** The page of a cheat sheet. */
@@ -60,7 +62,7 @@ export function cheatSheetPage(guide: Guide, id: string): CheatSheetPage {
         sourceLine(guide, one),
       ),
     })),
-    checkedAgainst: programs(guide, entries),
+    commandsChecked: commandsChecked(guide, id, entries),
   };
 }
 
@@ -83,6 +85,17 @@ function entryView(entry: SheetEntry, render: Renderer, facts: PageFacts): Sheet
     caution: entry.caution === undefined ? undefined : render.inline(entry.caution),
     facts: factMarks(facts, entry.facts, entry.does),
   };
+}
+
+function commandsChecked(
+  guide: Guide,
+  id: string,
+  entries: readonly SheetEntry[],
+): CheatSheetPage['commandsChecked'] {
+  const counts = checkedCommandsOf(guide.corpus, { kind: 'cheat-sheet', id });
+  const against = programs(guide, entries);
+  const [sentence, brief] = [sheetCommands(counts, against), sheetCommandsInBrief(counts, against)];
+  return sentence === undefined || brief === undefined ? undefined : { sentence, brief };
 }
 
 /** "program version" of every grammar that a command of the sheet was checked against. */

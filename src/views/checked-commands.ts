@@ -10,16 +10,16 @@ export interface CommandCounts {
   unchecked: number;
 }
 
-const NONE: CommandCounts = { shown: 0, checked: 0, unchecked: 0 };
+export const NO_COMMANDS: CommandCounts = { shown: 0, checked: 0, unchecked: 0 };
 
 /** The commands of the whole guide: in sheets, tables, recorded sessions and code blocks. */
 export function checkedCommands(corpus: Corpus): CommandCounts {
-  return [...countsByEntry(corpus).values()].reduce(sum, NONE);
+  return [...countsByEntry(corpus).values()].reduce(sumCounts, NO_COMMANDS);
 }
 
 /** The commands of one entry, such as a sheet. */
 export function checkedCommandsOf(corpus: Corpus, { kind, id }: Pick<Entry, 'kind' | 'id'>): CommandCounts {
-  return countsByEntry(corpus).get(`${kind}:${id}`) ?? NONE;
+  return countsByEntry(corpus).get(`${kind}:${id}`) ?? NO_COMMANDS;
 }
 
 const countsByEntry = remember((corpus: Corpus): ReadonlyMap<string, CommandCounts> => {
@@ -28,12 +28,13 @@ const countsByEntry = remember((corpus: Corpus): ReadonlyMap<string, CommandCoun
   for (const { from, text } of commandLines(corpus)) {
     const key = `${from.kind}:${from.id}`;
     const checked = isDescribed(text, grammars) ? 1 : 0;
-    counts.set(key, sum(counts.get(key) ?? NONE, { shown: 1, checked, unchecked: 1 - checked }));
+    counts.set(key, sumCounts(counts.get(key) ?? NO_COMMANDS, { shown: 1, checked, unchecked: 1 - checked }));
   }
   return counts;
 });
 
-function sum(a: CommandCounts, b: CommandCounts): CommandCounts {
+/** Adds two counts. */
+export function sumCounts(a: CommandCounts, b: CommandCounts): CommandCounts {
   return {
     shown: a.shown + b.shown,
     checked: a.checked + b.checked,

@@ -1,5 +1,7 @@
 import { all } from '../corpus/corpus.ts';
 import { formatDate } from '../schema/format-value.ts';
+import { checkedCounts } from './checked/counts.ts';
+import { commandsAgainstGrammars } from './checked/sentences.ts';
 import type { Guide } from './guide.ts';
 import { type PageView, plainPage } from './page.ts';
 import { SECTION_LABELS } from './sections.ts';
@@ -15,6 +17,8 @@ export interface GrammarView {
 }
 
 export interface DataPage extends PageView {
+  /** How many commands the grammars describe; undefined when the guide shows none. */
+  commandsChecked: string | undefined;
   grammars: GrammarView[];
 }
 
@@ -26,6 +30,7 @@ export function dataPage(guide: Guide): DataPage {
       SECTION_LABELS.grammar,
       `${guide.site.title} on paper, in an e-reader, as data, and without a network.`,
     ),
+    commandsChecked: commandsAgainstGrammars(checkedCounts(guide.corpus)),
     grammars: all(guide.corpus, 'grammar').map(({ data, id }) => ({
       id,
       program: data.program,

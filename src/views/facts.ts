@@ -25,7 +25,7 @@ export interface FactsPage extends PageView {
 /** The page of all facts. */
 export function factsPage(guide: Guide): FactsPage {
   const description =
-    'Every statement of this guide that can be checked, with value, conditions, sources and date.';
+    'The statements that this guide rests on: sources and date of each, values and conditions where it has them.';
   const page = { ...listPage(guide, 'fact', description), facts: NO_FACTS };
   const entries = all(guide.corpus, 'fact');
   const users = usersOf(guide);

@@ -4,10 +4,13 @@ import type { CellVerdict } from '../schema/comparison.ts';
 import type { Role } from '../schema/site.ts';
 import { address } from './address.ts';
 import { readingPath } from './chapter.ts';
+import { checkedCounts } from './checked/counts.ts';
+import { figuresSentence } from './checked/sentences.ts';
 import { dataOf, type Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
 import { asMarkdown, type PageView, rendererOf } from './page.ts';
 import { pageFacts } from './page-facts.ts';
+import { isPageKind, leadOf } from './section.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { type StackView, stackView } from './stack.ts';
 import { subjectOf } from './subject.ts';
@@ -20,7 +23,14 @@ export interface HomeView extends PageView {
   decision: Link | undefined;
   path: ReturnType<typeof readingPath>;
   sheets: Link[];
-  sections: Section[];
+  sections: HomeSection[];
+  /** What figures rest on, as far as it was checked; undefined for a guide without facts. */
+  figures: string | undefined;
+}
+
+export interface HomeSection extends Section {
+  /** What the section is for, where it lists entries that have pages. */
+  lead: string | undefined;
 }
 
 /** A comparison in brief: who does how in each aspect, and where to read why. Its facts stay on its own page. */
@@ -47,7 +57,11 @@ export function homeView(guide: Guide): HomeView {
     decision: decision === undefined ? undefined : linkTo(guide, { kind: 'decision', id: decision }),
     path: readingPath(guide),
     sheets: all(guide.corpus, 'cheat-sheet').map(({ id }) => linkTo(guide, { kind: 'cheat-sheet', id })),
-    sections: sectionsOf(guide),
+    sections: sectionsOf(guide).map((section) => ({
+      ...section,
+      lead: isPageKind(section.kind) ? leadOf(guide, section.kind) : undefined,
+    })),
+    figures: figuresSentence(checkedCounts(guide.corpus)),
   };
 }
 

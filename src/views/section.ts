@@ -1,22 +1,44 @@
 import { all } from '../corpus/corpus.ts';
 import type { TargetKind } from '../schema/marks.ts';
+import { type CheckedCounts, checkedCounts } from './checked/counts.ts';
+import { samplesLead, sheetsLead } from './checked/sentences.ts';
 import type { Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
 import { describe, listPage, NO_FACTS, type PageView } from './page.ts';
 
-/** Kinds whose entries each have a page, and what their list is for. */
-export const PAGE_KINDS = {
-  chapter: 'The guide in reading order.',
-  comparison: 'Side by side, aspect by aspect, each cell with its facts.',
-  catalog: 'Reference tables with typed columns and sources for every row.',
-  stack: 'Architectures drawn as layers, with the isolation boundary in sight.',
-  'cheat-sheet': 'Sheets to print and hang up; every command was checked by a machine.',
-  decision: 'A few questions that lead to advice, with reasons.',
-  timeline: 'What happened when, with sources.',
-  sample: 'Real files and recorded sessions, checked by the tools that read them.',
-} as const satisfies Partial<Record<TargetKind, string>>;
+/** Kinds whose entries each have a page. */
+export const PAGE_KINDS = [
+  'chapter',
+  'comparison',
+  'catalog',
+  'stack',
+  'cheat-sheet',
+  'decision',
+  'timeline',
+  'sample',
+] as const satisfies readonly TargetKind[];
 
-export type PageKind = keyof typeof PAGE_KINDS;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** What the list of each kind is for. The schema holds what is said of cells, rows and events. */
+const LEADS: Readonly<Record<PageKind, (guide: Guide, counts: CheckedCounts) => string>> = {
+  chapter: () => 'The guide in reading order.',
+  comparison: () => 'Side by side, aspect by aspect, each cell with its facts.',
+  catalog: () => 'Reference tables with typed columns and sources for every row.',
+  stack: () => 'Architectures drawn as layers, with the isolation boundary in sight.',
+  'cheat-sheet': (_, counts) => sheetsLead(counts),
+  decision: () => 'A few questions that lead to advice, with reasons.',
+  timeline: () => 'What happened when, with sources.',
+  sample: (_, counts) => samplesLead(counts),
+};
+
+/** Whether the entries of a kind each have a page. */
+export const isPageKind = (kind: string): kind is PageKind => PAGE_KINDS.some((one) => one === kind);
+
+/** What the list of a kind is for, in a sentence. */
+export function leadOf(guide: Guide, kind: PageKind): string {
+  return LEADS[kind](guide, checkedCounts(guide.corpus));
+}
 
 export interface SectionPage extends PageView {
   kind: PageKind;
@@ -26,7 +48,7 @@ export interface SectionPage extends PageView {
 
 /** The page that lists the entries of a kind; chapters come in reading order. */
 export function sectionPage(guide: Guide, kind: PageKind): SectionPage {
-  const lead = PAGE_KINDS[kind];
+  const lead = leadOf(guide, kind);
   const page = { ...listPage(guide, kind, lead), facts: NO_FACTS };
   const ids = kind === 'chapter' ? guide.site.chapters : all(guide.corpus, kind).map(({ id }) => id);
   return {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Guide } from '../../views/guide.ts';
-import { PAGE_KINDS, type PageKind } from '../../views/section.ts';
+import { isPageKind, type PageKind } from '../../views/section.ts';
 import { SECTION_LABELS } from '../../views/sections.ts';
 import { type StackView, stackPage } from '../../views/stack.ts';
 import type { GuideDocument } from './document.ts';
@@ -71,5 +71,3 @@ function forBook(guide: Guide, document: GuideDocument, drawing: Drawing | undef
 
 const image = (stack: StackView, drawing: Drawing): Element =>
   h('img', { src: drawing(stack), alt: stack.alt });
-
-const isPageKind = (kind: string): boolean => Object.hasOwn(PAGE_KINDS, kind);

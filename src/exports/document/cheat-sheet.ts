@@ -4,17 +4,10 @@ import type { Nodes } from './document.ts';
 import { heading, label, marks, nodes, paragraph, sourceList } from './elements.ts';
 
 /** A cheat sheet: groups of commands and rules, each with what it does. */
-export function cheatSheetNodes({ checkedAgainst, groups, summary }: CheatSheetPage): Nodes {
+export function cheatSheetNodes({ commandsChecked, groups, summary }: CheatSheetPage): Nodes {
   return [
     ...nodes(summary),
-    ...(checkedAgainst.length === 0
-      ? []
-      : [
-          h(
-            'p.meta',
-            `Each command was checked against the argument parser of ${checkedAgainst.join(', ')}.`,
-          ),
-        ]),
+    ...(commandsChecked === undefined ? [] : [h('p.meta', commandsChecked.sentence)]),
     ...groups.flatMap(({ entries, id, note, sources, title }) => [
       heading(2, { id }, title),
       ...(note === undefined ? [] : paragraph(nodes(note))),

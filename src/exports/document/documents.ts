@@ -15,14 +15,12 @@ export interface DocumentPage extends Pick<GuideDocument, 'kind' | 'id' | 'addre
   make: () => GuideDocument;
 }
 
-const KINDS = Object.keys(PAGE_KINDS) as PageKind[];
-
 /** Every page that has a document: home, then for each kind the list of its pages and the pages, then the others. */
 export function documentPages(guide: Guide): DocumentPage[] {
   const has = (kind: keyof typeof SECTION_LABELS) => guide.corpus.entries[kind].size > 0;
   return [
     listed(guide, 'site', '', guide.base, guide.site.title, () => homeDocument(guide)),
-    ...KINDS.filter(has).flatMap((kind) => [
+    ...PAGE_KINDS.filter(has).flatMap((kind) => [
       listed(guide, kind, '', room(guide.base, kind), SECTION_LABELS[kind], () =>
         sectionDocument(guide, kind),
       ),

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
+import type { TargetKind } from '../../schema/marks.ts';
 import type { Guide } from '../../views/guide.ts';
 import { type HomeView, homeView } from '../../views/home.ts';
-import { PAGE_KINDS, type PageKind } from '../../views/section.ts';
 import type { GuideDocument, Nodes } from './document.ts';
 import { heading, link, nodes, siteOnly } from './elements.ts';
 import { makeDocument } from './make.ts';
@@ -36,23 +36,28 @@ function comparison({ comparison: brief }: HomeView): Nodes {
   return [heading(2, {}, link(brief)), list(brief.aspects.map((aspect) => [link(aspect)]))];
 }
 
-function decision({ decision: one }: HomeView): Nodes {
-  return one ? [heading(2, {}, 'Decide'), h('p', PAGE_KINDS.decision), list([[link(one)]])] : [];
+function decision({ decision: one, sections: all }: HomeView): Nodes {
+  return one ? [heading(2, {}, 'Decide'), ...lead(all, 'decision'), list([[link(one)]])] : [];
+}
+
+function lead(all: HomeView['sections'], kind: TargetKind): Nodes {
+  const found = all.find((section) => section.kind === kind)?.lead;
+  return found === undefined ? [] : [h('p', found)];
 }
 
 function sections({ sections: all, sheets }: HomeView): Nodes {
   const print = [
     heading(2, {}, 'Print'),
-    h('p', PAGE_KINDS['cheat-sheet']),
+    ...lead(all, 'cheat-sheet'),
     list(sheets.map((sheet) => [link(sheet)])),
   ];
   return [
     ...(sheets.length === 0 ? [] : print),
     heading(2, {}, 'All sections'),
     list(
-      all.map(({ count, href, kind, label }) => {
-        const lead = kind in PAGE_KINDS ? ` ${PAGE_KINDS[kind as PageKind]}` : '';
-        return [link({ href, label }), { type: 'text', value: `: ${count}.${lead}` }];
+      all.map(({ count, href, label, lead: purpose }) => {
+        const about = [count === undefined ? [] : `${count}.`, purpose ?? []].flat().join(' ');
+        return [link({ href, label }), { type: 'text', value: about === '' ? '' : `: ${about}` }];
       }),
     ),
   ];

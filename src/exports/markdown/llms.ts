@@ -1,5 +1,7 @@
 import { h } from 'hastscript';
 import { formatDate } from '../../schema/format-value.ts';
+import { checkedCounts } from '../../views/checked/counts.ts';
+import { footnotesSentence } from '../../views/checked/sentences.ts';
 import { latestCheck } from '../../views/checked-on.ts';
 import type { Guide } from '../../views/guide.ts';
 import { isTakenAlong } from '../../views/scale.ts';
@@ -39,8 +41,7 @@ function preface(guide: Guide): Nodes {
     h('p', tagline),
     h(
       'p',
-      'Statements that can be checked are cited as footnotes: each fact with its value, the conditions under which it ',
-      `holds, its sources and the day on which it was checked. As of ${formatDate(latestCheck(guide))}. Licence: `,
+      `${footnotesSentence(checkedCounts(guide.corpus))} As of ${formatDate(latestCheck(guide))}. Licence: `,
       h('a', { href: licence.url }, licence.name),
       '.',
     ),

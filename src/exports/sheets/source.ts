@@ -129,10 +129,9 @@ function state(guide: Guide): string {
 }
 
 /** What the foot says below the address: sources, what commands were checked with, dates, licence. */
-function notes(guide: Guide, { checkedAgainst, groups, reviewed }: CheatSheetPage): Value[] {
+function notes(guide: Guide, { commandsChecked, groups, reviewed }: CheatSheetPage): Value[] {
   const sources = [...new Set(groups.flatMap((group) => group.sources.map(({ title }) => title)))];
-  const commands =
-    checkedAgainst.length === 0 ? '' : `Commands checked against ${checkedAgainst.join(', ')}. `;
+  const commands = commandsChecked === undefined ? '' : `${commandsChecked.brief} `;
   const dates = reviewed === undefined ? '' : `Checked ${reviewed.asOf}, due again by ${reviewed.reviewBy}. `;
   return [
     `Sources: ${sources.join('; ')}.`,

@@ -1,16 +1,27 @@
 import { formatDate } from '../../schema/format-value.ts';
+import type { CheckId } from '../../schema/accessibility-report.ts';
 import type { Guide } from '../guide.ts';
 import { type PageView, plainPage } from '../page.ts';
-import type { AccessibilityReport, CheckId } from './report.ts';
+import { reportOf, type TestedSite } from './report-of.ts';
 
 export interface AccessibilityPage extends PageView {
+  /** What a test run of this very site found; undefined when none belongs to it. */
+  tested: Tested | undefined;
+  /** Why there is no result, or how far the result reaches. */
+  scope: readonly string[];
+  /** What the generator's own tests try of its templates, whatever guide they show. */
+  templates: readonly string[];
+  /** What people tried, in the words of the guide. */
+  byHand: readonly string[];
+  shortfalls: readonly string[];
+}
+
+export interface Tested {
   date: string;
   /** Programs that did the testing. */
   tools: string;
   checks: { name: string; how: string; pages: number; result: string }[];
   contrast: { use: string; pairs: number; lowest: string; floor: string }[];
-  byHand: readonly string[];
-  shortfalls: readonly string[];
 }
 
 /** What each check of a run is called, and how it is done. */
@@ -32,32 +43,67 @@ const CHECKS: Readonly<Record<CheckId, { name: string; how: string }>> = {
 
 const USES = { text: 'Text on its ground', lines: 'Lines and focus rings that carry meaning' } as const;
 
-/** What people looked at, because no program can. */
-const BY_HAND = [
-  'One page of each type is walked with the keyboard alone in every test run: the skip link comes first, every control is reached, the focus is always seen.',
-  'Search, the decision guide and the quizzes are operated by keyboard in every test run; results are announced in a live region, and the focus returns where it was.',
-  'Pages of every type were looked at, in light, dark or print and at one or more of 360, 768 and 1440 px; not each page in every combination.',
+/** What the tests of the generator hold, and what its templates do by design. */
+const TEMPLATES = [
+  'The generator’s own tests run axe-core on a page of each type, in both themes and at 360 px.',
+  'They walk a page of each type with the keyboard alone: the skip link comes first, every control is reached, the focus is always seen.',
+  'They operate search, the decision guide and the quizzes by keyboard: results are announced in a live region, and the focus returns where it was.',
   'The key / opens the search only until a reader turns it off in the search dialog; a fact closes when the focus leaves it.',
-  'Diagrams are lists to a screen reader, from the ground up, with the boundary named in its place. What colour says is also said by a pattern and in words.',
+  'Diagrams are lists to a screen reader, from the ground up, with a boundary named in its place. What colour says is also said by a pattern and in words.',
 ];
 
+/** Where the templates fall short, whatever guide they show. */
 const SHORTFALLS = [
-  'Nobody who uses a screen reader every day has tested it yet. Names, roles and announcements were checked by programs and by reading the accessibility tree.',
-  'Only Chromium was used. Firefox and Safari are built to the same standards, but were not tried.',
   'Wide tables become cards on a narrow screen; their table roles are kept by ARIA, which old screen readers may ignore.',
   'Commands, constants and file names are read as the screen reader reads code: often letter by letter.',
   'There are no sign language versions, no recordings and no simplified-language versions.',
 ];
 
-/** The page that says what was tested for whom, and what falls short. */
-export function accessibilityPage(guide: Guide, report: AccessibilityReport): AccessibilityPage {
+/**
+ * The page that says what was tested for whom, and what falls short. `templates` is the checksum of what makes the
+ * pages now: a report says which it tested.
+ */
+export function accessibilityPage(guide: Guide, templates: string): AccessibilityPage {
+  const { accessibility, title } = guide.site;
+  const found = reportOf(guide, templates);
   const page = plainPage(
     guide,
     'Accessibility',
-    `How ${guide.site.title} was tested for readers with disabilities, and what falls short.`,
+    found.type === 'tested'
+      ? `How ${title} was tested for readers with disabilities, and what falls short.`
+      : `What the pages of ${title} are made for, and what falls short. The site as a whole was not tested.`,
   );
   return {
     ...page,
+    tested: found.type === 'tested' ? testedOf(found) : undefined,
+    scope: scopeOf(found),
+    templates: TEMPLATES,
+    byHand: accessibility?.byHand ?? [],
+    shortfalls: [...(accessibility?.shortfalls ?? []), ...SHORTFALLS],
+  };
+}
+
+function scopeOf(found: TestedSite): string[] {
+  switch (found.type) {
+    case 'untested':
+      return ['This site was not tested: no report of a test run belongs to it.'];
+    case 'other-guide':
+      return [
+        `This site was not tested: the report that lies with it is about another guide, ${found.guide}.`,
+      ];
+    case 'tested': {
+      const { added, sameTemplates } = found;
+      return [
+        'What was written or changed on a page after that day was not tested.',
+        ...(added === 0 ? [] : [`${added} ${added === 1 ? 'page has' : 'pages have'} been added since.`]),
+        ...(sameTemplates ? [] : ['The templates have changed since.']),
+      ];
+    }
+  }
+}
+
+function testedOf({ report }: Extract<TestedSite, { type: 'tested' }>): Tested {
+  return {
     date: formatDate(report.date),
     tools: `axe-core ${report.axe} in ${report.browser}`,
     checks: report.checks.map(({ id, pages, violations }) => ({
@@ -71,7 +117,5 @@ export function accessibilityPage(guide: Guide, report: AccessibilityReport): Ac
       lowest: `${lowest.toFixed(1)} : 1`,
       floor: `${floor} : 1`,
     })),
-    byHand: BY_HAND,
-    shortfalls: SHORTFALLS,
   };
 }

@@ -16,7 +16,8 @@ export function factTable(guide: Guide): Table {
   return table<Fact>({
     name: 'facts',
     title: 'Facts',
-    description: 'Every statement of the guide that can be checked, with value, conditions and date.',
+    description:
+      'The statements that the guide rests on: the date of each, values and conditions where it has them.',
     primaryKey: ['id'],
     foreignKeys: [{ field: 'supersededBy', table: 'facts', to: 'id' }],
     items: factsOf(guide),
