@@ -72,6 +72,7 @@ export const CATALOGUE = {
   // Facts
   'fact-without-source': { severity: 'error', title: 'A fact without a source' },
   'min-above-max': { severity: 'error', title: 'A lower bound above the upper bound' },
+  'unknown-unit': { severity: 'error', title: 'A unit that nobody knows' },
   'dimension-mismatch': { severity: 'error', title: 'Units of different dimensions compared' },
   'invariant-broken': { severity: 'error', title: 'A relation between facts does not hold' },
   'invariant-unprovable': { severity: 'error', title: 'A relation between facts cannot be checked' },

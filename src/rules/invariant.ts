@@ -1,5 +1,6 @@
 import { all, type Corpus, type Entry } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
+import { unitsOf } from '../corpus/units.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
 import type { FactValue } from '../schema/value.ts';
@@ -27,14 +28,15 @@ function checkOne(corpus: Corpus, entry: Entry<'invariant'>): Diagnostic[] {
   );
   const [leftValue, rightValue] = [left.data.value, right.data.value];
   if (bare.length > 0 || !leftValue || !rightValue) return bare;
-  const [a, b] = [intervalOf(leftValue), intervalOf(rightValue)];
+  const units = unitsOf(corpus);
+  const [a, b] = [intervalOf(leftValue, units), intervalOf(rightValue, units)];
   if (!a || !b || a.dimension !== b.dimension) return [];
   return verdict(entry, a, b, [leftValue, rightValue]);
 }
 
 function withoutOrder(entry: Entry<'invariant'>, side: 'left' | 'right', fact: Entry<'fact'>): Diagnostic[] {
   const { value } = fact.data;
-  if (value && intervalOf(value)) return [];
+  if (value && value.type !== 'version') return [];
   const why = value ? 'holds a version, and versions have no common order' : 'has no value';
   const message = `${entryName('invariant', entry.id)} cannot be checked: the fact ${quote(fact.id)} ${why}.`;
   const fix = 'Name a fact with a quantity or a date, or remove the relation.';

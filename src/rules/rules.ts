@@ -40,6 +40,7 @@ import { unknownAnchor } from './unknown-anchor.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownScheme } from './unknown-scheme.ts';
 import { unknownSubject } from './unknown-subject.ts';
+import { unknownUnit } from './unknown-unit.ts';
 import { valuelessFact } from './valueless-fact.ts';
 
 /** Every rule, in the order of the catalogue. */
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   chapterOrder,
   factWithoutSource,
   minAboveMax,
+  unknownUnit,
   dimensionMismatch,
   invariant,
   reviewDate,

@@ -43,7 +43,10 @@ export type ContrastResult = z.infer<typeof contrastResult>;
 export const accessibilityReport = z
   .strictObject({
     guide: verbatim('Title of the guide that was tested.', 60),
-    pages: z.array(verbatim('Address below the site.', 300)).min(1).describe('Pages that were tested.'),
+    pages: z
+      .array(z.string().max(300).describe('Address below that of the site; empty for the home page.'))
+      .min(1)
+      .describe('Pages that were tested.'),
     templates: z
       .string()
       .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 checksum')

@@ -1,4 +1,4 @@
-import { UNITS } from './units.ts';
+import { symbolOf } from './units.ts';
 import type { FactValue, Quantity } from './value.ts';
 
 const NARROW_SPACE = '\u202f';
@@ -46,7 +46,7 @@ export function formatDate(date: string): string {
 
 function withUnit(number: string, { of, unit }: Quantity): string {
   if (unit === 'count') return of ? `${number} ${of}` : number;
-  if (unit === '%') return `${number}${NARROW_SPACE}%`;
+  if (unit === '%' || unit === '‰') return `${number}${NARROW_SPACE}${unit}`;
   if (unit === 'x') return `${number}×`;
-  return `${number}\u00a0${UNITS[unit].symbol}`;
+  return `${number}\u00a0${symbolOf(unit)}`;
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { localId, ref } from './id.ts';
+import { ownUnit } from './own-unit.ts';
 import { prose, text, verbatim } from './text.ts';
 import { url } from './url.ts';
 
@@ -59,8 +60,10 @@ export const site = z
       .array(z.array(verbatim('A word or a name.', 40)).min(2).describe('Words that mean the same here.'))
       .default([])
       .describe('Words that readers use for each other: a search for one also finds the others.'),
+    units: z.array(ownUnit).default([]).describe('Units that values and text may use beside the known ones.'),
     topicTerms: z
       .array(verbatim('A word of the topic.', 40))
+      .default([])
       .describe("Words that belong to content alone: the generator's source must not hold them."),
   })
   .describe('The guide as a whole.');

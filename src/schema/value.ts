@@ -1,10 +1,20 @@
 import { z } from 'astro/zod';
 import { isoDate, partialDate } from './date.ts';
 import { text, verbatim } from './text.ts';
-import { UNIT_NAMES } from './units.ts';
+import { UNITS } from './units.ts';
 
 /** How a source qualifies a single value. */
 export const BOUNDS = ['<', '<=', '>=', '>', '~'] as const;
+
+/** A name that a rule looks up, because a guide may declare units; an editor offers the known ones. */
+const unit = z
+  .string()
+  .min(1)
+  .max(20)
+  .meta({
+    description: 'Unit of every number of this value: a known one, or one of `units` in site.yaml.',
+    anyOf: [{ enum: [...UNITS.keys()] }, {}],
+  });
 
 /** A measured or specified amount. A bound nobody stated is left out, never invented. */
 export const quantity = z
@@ -14,7 +24,7 @@ export const quantity = z
     min: z.number().optional().describe('Lower bound, where the source gives one.'),
     max: z.number().optional().describe('Upper bound, where the source gives one.'),
     bound: z.enum(BOUNDS).optional().describe('How the source qualifies `point`: at most, at least, about.'),
-    unit: z.enum(UNIT_NAMES).describe('Unit of every number of this value.'),
+    unit,
     of: text('What is counted, in the plural, when the unit is `count`: "capabilities".', 60).optional(),
   })
   .refine((value) => value.point !== undefined || value.min !== undefined || value.max !== undefined, {

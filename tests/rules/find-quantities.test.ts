@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/corpus/markdown.ts';
-import { findQuantities } from '../../src/rules/quantities/find-quantities.ts';
+import { withOwn } from '../../src/corpus/units.ts';
+import { findQuantities as find } from '../../src/rules/quantities/find-quantities.ts';
 import { textRuns } from '../../src/rules/quantities/text-runs.ts';
+import { UNITS as TABLE, unitWritten } from '../../src/schema/units.ts';
+
+const findQuantities = (text: string, units = TABLE) =>
+  find(text, units).map(({ index, text: found }) => ({ index, text: found }));
 
 const UNITS = [
   ...[
@@ -118,9 +123,47 @@ describe('a number with a unit', () => {
     '5–10 GB',
     '2..8 GB',
     '100 MB/s',
+    ...[
+      '100 Mbit/s',
+      '1 Gbps',
+      '1460 Byte',
+      '10 km',
+      '5 kg',
+      '20 °C',
+      '3 dB',
+      '12 V',
+      '12V',
+      '2 A',
+      '500 €',
+      '90°',
+    ],
+    ...['€ 500', '€500', '$20', 'US$ 5000', 'EUR 500', '5 dollars', '40 cars/min', '47 kΩ', '3 ‰', '5 Hours'],
   ])('is found in %j', (text) => {
     expect(findQuantities(text)).toEqual([{ text, index: 0 }]);
   });
+});
+
+test('every unit that a fact can carry is found, and what is found is known or said not to be', () => {
+  const silent = ['count', 'bit'];
+  for (const [name, { symbol, written }] of TABLE) {
+    if (silent.includes(name)) continue;
+    for (const spelled of [symbol, ...written.filter((one) => !/^bits?$|^b$/.test(one))]) {
+      expect(find(`about 47 ${spelled}`, TABLE)).toMatchObject([{ unknownUnit: undefined }]);
+      expect(unitWritten(TABLE, spelled)).toBeDefined();
+    }
+  }
+  expect(find('40 cars/min', TABLE)).toMatchObject([{ unknownUnit: 'cars/min' }]);
+});
+
+test('a guide adds units and names of its own', () => {
+  const units = withOwn(TABLE, [
+    { symbol: 's', names: ['Sekunde', 'Sekunden'] },
+    { symbol: 'Bd', names: ['baud'], dimension: 'symbol rate', factor: 1 },
+  ]);
+  const text = '5 Sekunden bei 300 Bd';
+  expect(findQuantities(text)).toEqual([]);
+  expect(findQuantities(text, units).map((one) => one.text)).toEqual(['5 Sekunden', '300 Bd']);
+  expect(units.get('s')).toMatchObject({ dimension: 'time', factor: 1 });
 });
 
 describe('no quantity', () => {
@@ -173,6 +216,17 @@ describe('no quantity', () => {
       'port 8080',
     ],
     ...['SHA256', 'PID 1', 'cgroup v2', 'level 3 B-tree', '20 minutiae', '3 hosts', '1 daylight', '2 x 4'],
+    ...[
+      '3 layers',
+      '5 steps',
+      '4 MSS',
+      '10 US states',
+      '2 NS records',
+      '5A',
+      'argument $1',
+      '24/7',
+      'level 2 cache',
+    ],
   ])('is %j', (text) => {
     expect(findQuantities(text)).toEqual([]);
   });

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareIntervals, type Relation } from '../../src/rules/quantities/compare-intervals.ts';
 import { intervalOf } from '../../src/rules/quantities/interval.ts';
-import type { UnitName } from '../../src/schema/units.ts';
+import { UNITS } from '../../src/schema/units.ts';
 import type { FactValue, Quantity } from '../../src/schema/value.ts';
 
 type Numbers = Omit<Quantity, 'type' | 'unit'>;
 
 function compare(left: FactValue, relation: Relation, right: FactValue): string {
-  const [a, b] = [intervalOf(left), intervalOf(right)];
+  const [a, b] = [intervalOf(left, UNITS), intervalOf(right, UNITS)];
   return a && b ? compareIntervals(a, relation, b).type : 'no interval';
 }
-const quantity = (numbers: Numbers, unit: UnitName = 's'): FactValue => ({
+const quantity = (numbers: Numbers, unit: string = 's'): FactValue => ({
   type: 'quantity',
   unit,
   ...numbers,

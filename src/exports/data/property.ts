@@ -1,4 +1,3 @@
-import { UNIT_NAMES } from '../../schema/units.ts';
 import { BOUNDS, type Quantity } from '../../schema/value.ts';
 import { type Cell, constrained, type Field } from './field.ts';
 import { ID_LIST, LINK_LIST } from './pattern.ts';
@@ -79,7 +78,7 @@ export function quantityFields(name: string, title?: string): Field[] {
     constrained(field('bound', 'string', 'How the source qualifies the single value.'), {
       enum: BOUNDS,
     }),
-    constrained(field('unit', 'string', 'Unit of every number of this value.'), { enum: UNIT_NAMES }),
+    field('unit', 'string', 'Unit of every number of this value, as in the content schema.'),
     field('of', 'string', 'What is counted, when the unit is `count`.'),
   ];
 }

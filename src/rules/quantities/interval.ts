@@ -1,5 +1,5 @@
 import { isIsoDate } from '../../schema/date.ts';
-import { type Dimension, UNITS } from '../../schema/units.ts';
+import type { Units } from '../../schema/units.ts';
 import type { FactValue, Quantity } from '../../schema/value.ts';
 
 /** A bound in the dimension's base unit; an open one is itself not reached. */
@@ -10,16 +10,19 @@ export interface Bound {
 
 /** Everything that a value may be. A bound that nobody stated is undefined, not infinite. */
 export interface Interval {
-  dimension: Dimension | 'calendar';
+  dimension: string;
   lower: Bound | undefined;
   upper: Bound | undefined;
 }
 
-/** The interval of a value; undefined for a version, which has no order that holds for every product. */
-export function intervalOf(value: FactValue): Interval | undefined {
+/**
+ * The interval of a value; undefined for a version, which has no order that holds for every product, and for a
+ * quantity whose unit is not known.
+ */
+export function intervalOf(value: FactValue, units: Units): Interval | undefined {
   switch (value.type) {
     case 'quantity':
-      return ofQuantity(value);
+      return ofQuantity(value, units);
     case 'date':
       return ofDate(value.date);
     case 'version':
@@ -31,10 +34,12 @@ export function intervalOf(value: FactValue): Interval | undefined {
  * `min` and `max` are bounds. A `point` is both, unless `bound` makes it an upper one (`<`, `<=`) or a lower one
  * (`>`, `>=`); "about" (`~`) is taken at its word.
  */
-function ofQuantity({ bound, max, min, point, unit }: Quantity): Interval {
-  const { dimension, factor } = UNITS[unit];
+function ofQuantity({ bound, max, min, point, unit }: Quantity, units: Units): Interval | undefined {
+  const known = units.get(unit);
+  if (!known) return undefined;
+  const { dimension, factor, offset = 0 } = known;
   const base = (value: number | undefined, open = false): Bound | undefined =>
-    value === undefined ? undefined : { value: value * factor, open };
+    value === undefined ? undefined : { value: value * factor + offset, open };
   const isUpper = bound === '<' || bound === '<=';
   const isLower = bound === '>' || bound === '>=';
   return {

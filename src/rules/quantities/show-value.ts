@@ -1,4 +1,4 @@
-import { UNITS } from '../../schema/units.ts';
+import { symbolOf } from '../../schema/units.ts';
 import type { FactValue } from '../../schema/value.ts';
 
 /** A value as messages quote it: "1 to 5 GB", "at most 5 GB", "2.6.24". */
@@ -10,7 +10,7 @@ export function showValue(value: FactValue): string {
       return value.date;
     case 'quantity': {
       const { bound, max, min, point, unit } = value;
-      const symbol = UNITS[unit].symbol;
+      const symbol = symbolOf(unit);
       const suffix = symbol === '' ? '' : ` ${symbol}`;
       if (point !== undefined) return `${bound === undefined ? '' : `${bound} `}${point}${suffix}`;
       if (min === undefined) return `up to ${max}${suffix}`;
