@@ -162,8 +162,14 @@ function badValue(checked: Checked, path: Path, what: string, fix: string): Diag
 /** The schema's own sentence on a field: the manual, where the writer needs it. */
 function describe(checked: Checked, path: Path): string {
   const schema = schemaAt(checked.schema, checked.data, path);
-  const sentence = schema && z.globalRegistry.get(schema as z.ZodType)?.description;
+  const sentence = schema && descriptionOf(schema);
   return sentence ? `The field means: ${sentence}` : 'Check the field against docs/authoring.md.';
+}
+
+/** The description of a schema; one that may be left out has it inside. */
+function descriptionOf(schema: z.core.$ZodType): string | undefined {
+  const own = z.globalRegistry.get(schema as z.ZodType)?.description;
+  return own ?? (schema instanceof z.ZodOptional ? descriptionOf(schema.unwrap()) : undefined);
 }
 
 function tooSmall(issue: z.core.$ZodIssueTooSmall): string {

@@ -87,7 +87,7 @@ export const CATALOGUE = {
   'cell-type': { severity: 'error', title: 'A cell of the wrong column type' },
   'missing-cell': { severity: 'error', title: 'A required cell is missing' },
   'unknown-column': { severity: 'error', title: 'A cell without a column' },
-  'stack-no-boundary': { severity: 'error', title: 'A stack without an isolation boundary' },
+  'stack-no-boundary': { severity: 'error', title: 'A stack without the boundary that the guide names' },
   'stack-order': { severity: 'error', title: 'Stack layers out of order' },
   // Decisions and quizzes
   'decision-unknown-node': { severity: 'error', title: 'An answer that leads nowhere' },

@@ -11,8 +11,11 @@ export function clip(text: string, most: number): string {
   return `${text.slice(0, most - 3).replace(/[\ud800-\udbff]$/, '')}...`;
 }
 
-/** "a, b or c"; at most `most` names, then how many more there are. */
-export function oneOf(names: readonly string[], most = 8): string {
+/** Lists up to this length are shown whole: a writer who is to choose has to see the choices. */
+const SHORT_LIST = 20;
+
+/** "a, b or c"; of a long list `most` names, then how many more there are. */
+export function oneOf(names: readonly string[], most = names.length > SHORT_LIST ? 8 : SHORT_LIST): string {
   const shown = names.slice(0, most).map(quote);
   if (names.length > most) return `${shown.join(', ')} or one of ${names.length - most} more`;
   const last = shown.at(-1) ?? '';

@@ -1,22 +1,26 @@
-import { all } from '../corpus/corpus.ts';
+import { all, siteOf } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { quote } from '../diagnostics/wording.ts';
 import type { Rule } from './rule.ts';
 
-/** Where the isolation boundary runs is what a stack is drawn for. */
+/** A guide that names the boundary draws its stacks to show where it runs. */
 export const stackNoBoundary: Rule = {
   name: 'stack-no-boundary',
-  description: 'Every stack says where its isolation boundary runs.',
+  description: 'Where the guide names a boundary, every stack says where it runs.',
   codes: ['stack-no-boundary'],
-  check: (corpus) =>
-    all(corpus, 'stack')
+  check: (corpus) => {
+    const name = siteOf(corpus)?.data.boundary;
+    if (name === undefined) return [];
+    return all(corpus, 'stack')
       .filter(({ data }) => data.boundary === undefined)
       .map(({ id, locate }) =>
         diagnostic(
           'stack-no-boundary',
           locate([]),
-          `${entryName('stack', id)} has no isolation boundary.`,
+          `${entryName('stack', id)} has no boundary, but site.yaml names one: ${quote(name)}.`,
           'Add `boundary:` with `above` (the topmost ground layer), `label` and `explains`.',
         ),
-      ),
+      );
+  },
 };

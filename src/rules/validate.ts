@@ -3,6 +3,7 @@ import { siteOf } from '../corpus/corpus.ts';
 import type { Loaded } from '../corpus/load.ts';
 import { capPerFile } from '../diagnostics/cap.ts';
 import { byPlace, type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { fileSchema } from '../schema/json-schema.ts';
 import type { Context } from './rule.ts';
 import { RULES } from './rules.ts';
 
@@ -25,10 +26,11 @@ export function validate({ corpus, diagnostics }: Loaded, context: Context): Val
 }
 
 function missingSite(): Diagnostic {
+  const keys = fileSchema('site').required ?? [];
   return diagnostic(
     'missing-site',
     { file: 'site.yaml', line: 1, column: 1 },
     'The guide has no site.yaml.',
-    'Add site.yaml with at least title, tagline, description, language, introduction, subjects, home and licence.',
+    `Add site.yaml with at least ${keys.slice(0, -1).join(', ')} and ${keys.at(-1)}.`,
   );
 }

@@ -28,7 +28,7 @@ const command = z
   .strictObject({
     path: z
       .array(verbatim('A word.', 40))
-      .describe('Words after the program: ["container", "run"]; empty for the program itself.'),
+      .describe('Words after the program: ["remote", "add"]; empty for the program itself.'),
     aliases: z
       .array(z.array(verbatim('A word.', 40)))
       .default([])

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { localId, ref } from './id.ts';
+import { language } from './language.ts';
+import { markShape } from './mark.ts';
 import { ownUnit } from './own-unit.ts';
 import { prose, text, verbatim } from './text.ts';
 import { url } from './url.ts';
@@ -10,8 +12,8 @@ export type Role = (typeof ROLES)[number];
 
 const subject = z.strictObject({
   id: localId('Id used by comparisons, stacks and outcomes.'),
-  label: text('Name in the singular: "Container".', 40),
-  plural: text('Name in the plural: "Containers".', 40),
+  label: text('Name in the singular: "Table".', 40),
+  plural: text('Name in the plural: "Tables".', 40),
   role: z.enum(ROLES).describe('Colour role: the first subject, the second, or the ground both share.'),
 });
 export type Subject = z.infer<typeof subject>;
@@ -21,10 +23,7 @@ export const site = z
     title: text('Name of the guide.', 60),
     tagline: text('The guide in one sentence.', 160),
     description: text('For search engines and link previews.', 200),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'is not a language tag such as "en" or "en-GB"')
-      .describe('Language of the content (BCP 47).'),
+    language,
     introduction: prose(
       "The answer to the guide's main question, for the first screen of the home page.",
       1200,
@@ -42,7 +41,24 @@ export const site = z
       })
       .describe('What the home page shows.'),
     chapters: z.array(ref('chapter')).default([]).describe('The reading path: every chapter, in order.'),
-    repository: url('Where the content can be corrected; edit links are built from it.').optional(),
+    repository: url(
+      'Where the content can be corrected. On GitHub and GitLab, edit links follow from it.',
+    ).optional(),
+    edit: url('Address at which a file can be edited, with {file} for its path below the content folder.')
+      .refine((value) => value.includes('{file}'), 'has no {file} in it')
+      .optional(),
+    boundary: text(
+      'Name of the line that stacks draw between what is shared and what each instance has: "Interface".',
+      40,
+    )
+      .optional()
+      .describe('Name of the boundary. Once it is given, every stack must show one.'),
+    mark: z
+      .array(markShape)
+      .min(1)
+      .max(12)
+      .optional()
+      .describe('Mark of the site: header, icons, cover. A neutral one stands for none.'),
     accessibility: z
       .strictObject({
         byHand: z

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { isoDate, partialDate } from './date.ts';
 import { id } from './id.ts';
-import { text } from './text.ts';
+import { isIsbn } from './isbn.ts';
+import { text, verbatim } from './text.ts';
 import { url } from './url.ts';
 
 export const SOURCE_KINDS = [
@@ -15,6 +16,14 @@ export const SOURCE_KINDS = [
   'advisory',
   'history',
   'article',
+  'book',
+  'textbook',
+  'encyclopedia',
+  'law',
+  'dataset',
+  'lecture',
+  'recording',
+  'interview',
 ] as const;
 
 export const source = z
@@ -23,9 +32,18 @@ export const source = z
     title: text('Title as the publisher gives it.', 200),
     publisher: text('Who publishes it: a project, a company, a standards body, the authors.', 120),
     kind: z.enum(SOURCE_KINDS).describe('What sort of document it is.'),
-    url: url('Public address, pinned to a version where the publisher offers one.'),
+    url: url('Public address, pinned to a version where the publisher offers one.').optional(),
+    doi: verbatim('Digital object identifier: "10.1000/182". It gives the source an address.', 200)
+      .regex(/^10\.\d{4,9}\/\S+$/, 'is not a DOI: it begins with 10. and has a slash')
+      .optional(),
+    isbn: verbatim('ISBN of a book.', 20)
+      .refine(isIsbn, 'is not an ISBN: a digit is wrong or missing')
+      .optional(),
     published: partialDate('When this version was published, as far as it says.').optional(),
     accessed: isoDate('The day on which it was last read.'),
+  })
+  .refine(({ doi, isbn, url: address }) => address !== undefined || doi !== undefined || isbn !== undefined, {
+    message: 'cannot be found: give `url`, `doi` or `isbn`',
   })
   .describe('A document that statements rest on.');
 export type Source = z.infer<typeof source>;

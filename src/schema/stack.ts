@@ -33,7 +33,7 @@ export const stack = z
     subject: localId('Id of the subject of site.yaml that the stack shows.'),
     alt: text('What a reader who cannot see the diagram needs to know.', 600),
     instances: z
-      .array(text('Name of one instance: "VM 1".', 24))
+      .array(text('Name of one instance: "Client 1".', 24))
       .min(1)
       .max(4)
       .describe('Instances drawn side by side above the boundary.'),
@@ -41,17 +41,17 @@ export const stack = z
       .array(layer)
       .min(2)
       .describe(
-        'From the hardware up: ground layers, then inside; control layers anywhere after what they use.',
+        'From the bottom up: ground layers, then inside; control layers anywhere after what they use.',
       ),
     boundary: z
       .strictObject({
         above: localId('Id of the topmost ground layer: the boundary runs on it.'),
-        label: text('What the boundary is: "System-call interface".', 60),
+        label: text('What the boundary is: "Connection".', 60),
         explains: prose('What crosses it, and what it holds back.', 500),
         facts: z.array(ref('fact')).default([]).describe('Facts behind it.'),
       })
       .optional()
-      .describe('Where the isolation boundary runs. Every stack has one.'),
+      .describe('Where the boundary runs. Required where site.yaml names one.'),
     sources: z.array(citation).min(1).describe('Where the architecture is described.'),
     ...checked,
   })

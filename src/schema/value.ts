@@ -36,8 +36,8 @@ export type Quantity = z.infer<typeof quantity>;
 export const version = z
   .strictObject({
     type: z.literal('version').describe('A version of a product.'),
-    product: text('What the version belongs to: "Linux".', 60).optional(),
-    version: verbatim('The version as its maker writes it: "2.6.24".', 40),
+    product: text('What the version belongs to: "Python".', 60).optional(),
+    version: verbatim('The version as its maker writes it: "3.14.2".', 40),
   })
   .describe('A version of a product.');
 

@@ -2,9 +2,9 @@ import { fold } from './fold.ts';
 
 /** A word as engineers write it. */
 export interface Token {
-  /** As written, in lower case: `--cpu-shares`, `cpu.max`, `kernel`. */
+  /** As written, in lower case: `--max-count`, `user.name`, `index`. */
   exact: string;
-  /** Letters and digits alone: `cpushares`, `cpumax`, `kernel`. */
+  /** Letters and digits alone: `maxcount`, `username`, `index`. */
   joined: string;
   /** Runs of letters and digits: `cpu` and `shares`. One for a plain word. */
   parts: readonly string[];

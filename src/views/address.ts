@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<TargetKind, { path: string; each: 'page' | 'anchor'
   grammar: { path: 'data', each: 'anchor' },
 };
 
-/** Address of a page below the base path: `page(base, 'guide', 'containers')` is `/guide/containers/`. */
+/** Address of a page below the base path: `page(base, 'guide', 'basics')` is `/guide/basics/`. */
 export function page(base: string, ...segments: string[]): string {
   return `${base}${segments.map((segment) => `${segment}/`).join('')}`;
 }

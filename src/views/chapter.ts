@@ -3,6 +3,7 @@ import { remember } from '../corpus/remember.ts';
 import { type BodyPart, bodyParts } from '../markup/body-parts.ts';
 import type { Html } from '../markup/html.ts';
 import { words } from '../markup/to-text.ts';
+import { editLink } from './edit-link.ts';
 import { dataOf, entry, type Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
 import { describe, entryPage, type PageView, rendererOf } from './page.ts';
@@ -60,7 +61,7 @@ export function chapterView(guide: Guide, id: string): ChapterView {
     previous: link(path[at - 1]),
     next: link(path[at + 1]),
     alsoNext: data.next.map((other) => linkTo(guide, { kind: 'chapter', id: other })),
-    edit: guide.site.repository && `${guide.site.repository}/edit/main/content/${file}`,
+    edit: editLink(guide.site, file),
   };
 }
 

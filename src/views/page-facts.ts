@@ -3,6 +3,7 @@ import { formatDate, formatValue } from '../schema/format-value.ts';
 import type { Data, Kind } from '../schema/kinds.ts';
 import { address } from './address.ts';
 import { dataOf, type Guide, keyOf } from './guide.ts';
+import { publisherOf, sourceAddress } from './source-origin.ts';
 import { titleOf } from './title.ts';
 
 /** A citation of a source as a page prints it. */
@@ -12,7 +13,8 @@ export interface SourceLine {
   kind: string;
   at: string;
   supports: string | undefined;
-  url: string;
+  /** Where to read it; undefined where only an ISBN is known. */
+  url: string | undefined;
   /** Address of the entry in the list of sources. */
   href: string;
 }
@@ -81,14 +83,14 @@ export function sourceLine(
   guide: Guide,
   cited: { source: string; at: string; supports?: string },
 ): SourceLine {
-  const { kind, publisher, url } = dataOf(guide, 'source', cited.source);
+  const source = dataOf(guide, 'source', cited.source);
   return {
     title: titleOf(guide, { kind: 'source', id: cited.source }),
-    publisher,
-    kind,
+    publisher: publisherOf(source),
+    kind: source.kind,
     at: cited.at,
     supports: cited.supports,
-    url,
+    url: sourceAddress(source),
     href: address(guide.base, { kind: 'source', id: cited.source }),
   };
 }

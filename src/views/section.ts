@@ -5,6 +5,7 @@ import { samplesLead, sheetsLead } from './checked/sentences.ts';
 import type { Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
 import { describe, listPage, NO_FACTS, type PageView } from './page.ts';
+import { boundaryName } from './stack.ts';
 
 /** Kinds whose entries each have a page. */
 export const PAGE_KINDS = [
@@ -25,12 +26,18 @@ const LEADS: Readonly<Record<PageKind, (guide: Guide, counts: CheckedCounts) => 
   chapter: () => 'The guide in reading order.',
   comparison: () => 'Side by side, aspect by aspect, each cell with its facts.',
   catalog: () => 'Reference tables with typed columns and sources for every row.',
-  stack: () => 'Architectures drawn as layers, with the isolation boundary in sight.',
+  stack: stacksLead,
   'cheat-sheet': (_, counts) => sheetsLead(counts),
   decision: () => 'A few questions that lead to advice, with reasons.',
   timeline: () => 'What happened when, with sources.',
   sample: (_, counts) => samplesLead(counts),
 };
+
+function stacksLead(guide: Guide): string {
+  const lead = 'Architectures drawn as layers';
+  const bounded = all(guide.corpus, 'stack').some(({ data }) => data.boundary !== undefined);
+  return bounded ? `${lead}, with the ${boundaryName(guide).toLowerCase()} in sight.` : `${lead}.`;
+}
 
 /** Whether the entries of a kind each have a page. */
 export const isPageKind = (kind: string): kind is PageKind => PAGE_KINDS.some((one) => one === kind);

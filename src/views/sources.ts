@@ -1,14 +1,17 @@
 import { all } from '../corpus/corpus.ts';
 import { formatDate } from '../schema/format-value.ts';
+import type { Source } from '../schema/source.ts';
 import type { Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
 import { listPage, type PageView } from './page.ts';
+import { publisherOf, sourceAddress } from './source-origin.ts';
 
 export interface SourceView {
   id: string;
   title: string;
   publisher: string;
-  url: string;
+  /** Where to read it; undefined where only an ISBN is known. */
+  url: string | undefined;
   published: string | undefined;
   accessed: string;
   /** Facts that cite it. */
@@ -32,7 +35,15 @@ const LABELS = {
   advisory: 'Security advisories',
   history: 'History',
   article: 'Articles that repeat a claim',
-} as const;
+  book: 'Books',
+  textbook: 'Textbooks',
+  encyclopedia: 'Encyclopedias',
+  law: 'Laws',
+  dataset: 'Data sets',
+  lecture: 'Lectures',
+  recording: 'Recordings',
+  interview: 'Interviews',
+} as const satisfies Record<Source['kind'], string>;
 
 /** The page of all sources. */
 export function sourcesPage(guide: Guide): SourcesPage {
@@ -51,8 +62,8 @@ export function sourcesPage(guide: Guide): SourcesPage {
       .map(({ data, id }) => ({
         id,
         title: data.title,
-        publisher: data.publisher,
-        url: data.url,
+        publisher: publisherOf(data),
+        url: sourceAddress(data),
         published: data.published && formatDate(data.published),
         accessed: formatDate(data.accessed),
         facts: facts.get(id) ?? [],

@@ -10,11 +10,12 @@ export interface StackMiniature {
   control: Role[];
   /** How many instances stand side by side. */
   instances: number;
+  boundary: boolean;
 }
 
 /** The shape of a stack, for a list of stacks. */
 export function stackMiniature(guide: Guide, id: string): StackMiniature {
-  const { instances, layers } = dataOf(guide, 'stack', id);
+  const { boundary, instances, layers } = dataOf(guide, 'stack', id);
   const roles = (scope: Layer['scope']) =>
     layers.filter((layer) => layer.scope === scope).map(({ role }) => subjectOf(guide, role).role);
   return {
@@ -22,5 +23,6 @@ export function stackMiniature(guide: Guide, id: string): StackMiniature {
     inside: roles('inside'),
     control: roles('control'),
     instances: instances.length,
+    boundary: boundary !== undefined,
   };
 }

@@ -31,15 +31,19 @@ export interface StackView {
   alt: string;
   /** Names of the instances drawn side by side. */
   instances: string[];
-  /** From the hardware up; shared by all instances. */
+  /** From the bottom up; shared by all instances. */
   ground: LayerView[];
-  boundary: { label: string; explains: Html; facts: FactMark[] };
+  /** Where it has one: how the guide calls such a line, and what it is here. */
+  boundary: { name: string; label: string; explains: Html; facts: FactMark[] } | undefined;
   /** From the boundary up; once per instance. */
   inside: LayerView[];
   /** Beside the stack, in the order in which they were listed: starts and supervises. */
   control: LayerView[];
   sources: SourceLine[];
 }
+
+/** How the guide calls the line that its stacks may show. */
+export const boundaryName = ({ site }: Guide): string => site.boundary ?? 'Boundary';
 
 /** A stack on a page whose facts are numbered by `facts`. */
 export function stackView(guide: Guide, id: string, facts: PageFacts): StackView {
@@ -50,7 +54,6 @@ export function stackView(guide: Guide, id: string, facts: PageFacts): StackView
     data.layers
       .filter((layer) => layer.scope === scope)
       .map((layer) => layerView(guide, layer, names, render, facts));
-  if (!data.boundary) throw new Error(`The stack "${id}" of a validated guide has no boundary.`);
   return {
     id,
     title: data.title,
@@ -60,7 +63,8 @@ export function stackView(guide: Guide, id: string, facts: PageFacts): StackView
     alt: data.alt,
     instances: data.instances,
     ground: views('ground'),
-    boundary: {
+    boundary: data.boundary && {
+      name: boundaryName(guide),
       label: data.boundary.label,
       explains: render.blocks(data.boundary.explains),
       facts: factMarks(facts, data.boundary.facts, data.boundary.explains),

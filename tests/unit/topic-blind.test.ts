@@ -9,16 +9,20 @@ import { OTHER_TOPIC } from '../lib/fixture.ts';
 const root = resolve(import.meta.dirname, '../..');
 /** The published schema of a file format, kept as its makers wrote it. */
 const VENDORED = ['src/rules/sample-formats/compose/compose-spec.json'];
+/** What others call so, and code has to name as they do: CSS and EPUB. */
+const OTHERS_WORDS =
+  /@container\b|container-(?:type|name)\b|container (?:quer(?:y|ies)|of an EPUB)|container\.xml|x\('container'|:xmlns:container/giu;
 const sources = globSync('src/**/*.*', { cwd: root, exclude: VENDORED });
 
 /** Words of a topic that stand in a text as words of their own; hyphens, spaces, line breaks and case make no difference. */
 function topicWords(text: string, terms: readonly string[]): string[] {
+  const own = text.replace(OTHERS_WORDS, '');
   return terms.filter((term) => {
     const parts = term.split(/[\s-]+/).map((part) => part.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`));
     return new RegExp(
       String.raw`(?<![\p{L}\p{N}])${parts.join(String.raw`[\s_*/-]*`)}(?![\p{L}\p{N}])`,
       'iu',
-    ).test(text);
+    ).test(own);
   });
 }
 
@@ -28,7 +32,7 @@ function termsOf(content: string): readonly string[] {
 }
 
 describe.each([
-  ['this guide', resolve(root, 'content')],
+  ['the guide that comes with it', resolve(root, 'content')],
   ['a guide on another subject', OTHER_TOPIC],
 ])('the generator and the words of %s', (_, content) => {
   const terms = termsOf(content);

@@ -18,7 +18,10 @@ function termCard(guide: Guide, { aka, definition, id, see, sources, term }: Ter
   const name = guideName(guide);
   const chapter = chapterByTerm(guide).get(id);
   const related = see.map(({ href, label }) => cardLink(href, label, origin));
-  const documents = sources.map(({ at, title, url }) => [cardLink(url, title, origin), `, ${at}`]);
+  const documents = sources.map(({ at, title, url }) => [
+    url === undefined ? title : cardLink(url, title, origin),
+    `, ${at}`,
+  ]);
   const entry = address(guide.base, { kind: 'term', id });
   return {
     guid: `${name}/term:${id}`,

@@ -1,3 +1,4 @@
+import { directionOf } from '../../schema/language.ts';
 import type { Guide } from '../../views/guide.ts';
 import { LIGHT } from '../drawing/light-colours.ts';
 
@@ -15,6 +16,7 @@ export function webManifest({ base, site }: Guide): object {
     short_name: site.title,
     description: site.description,
     lang: site.language,
+    dir: directionOf(site.language),
     start_url: base,
     scope: base,
     // Addresses of parts are worth sharing: the reader keeps back, forward and the address.

@@ -54,18 +54,6 @@ export const BOOK_TEMPLATE = `
   body
 }
 
-// The mark of the site (components/layout/Mark.astro): two columns on one line on common ground.
-#let mark(width) = {
-  let unit = width / 24
-  let bar(x, y, w, h, ..look) = place(dx: x * unit, dy: y * unit, rect(width: w * unit, height: h * unit, ..look))
-  box(width: width, height: 25 * unit, {
-    bar(3, 2, 7, 11, fill: rgb("#0b5c8a"))
-    bar(15, 3, 5, 9, stroke: 2 * unit + rgb("#9a4a06"))
-    bar(0, 14, 24, 3, fill: rgb("#97105e"))
-    bar(3, 18.5, 18, 4.5, fill: rgb("#5d6269"))
-  })
-}
-
 #let cover(data) = {
   page(header: none, footer: none, margin: (x: 20mm, top: 40mm, bottom: 24mm), {
     block(width: 100%, height: 4pt, fill: ink)
@@ -74,7 +62,7 @@ export const BOOK_TEMPLATE = `
     v(1mm)
     par(text(size: 15pt, fill: soft, data.tagline))
     v(1fr)
-    pdf.artifact(align(center, mark(90mm)))
+    pdf.artifact(align(center, image(bytes(data.mark), format: "svg", width: 90mm)))
     v(1fr)
     block(width: 100%, stroke: (top: 1.5pt + ink), inset: (top: 3mm), {
       set par(leading: 0.36em, spacing: 0.5em)

@@ -18,7 +18,7 @@ export function cardSource(guide: Guide, page: Pick<DocumentPage, 'kind' | 'id' 
   const card: Value = {
     fields: {
       site: title,
-      mark: { ascii: markSvg() },
+      mark: { ascii: markSvg(guide) },
       section: page.kind === 'site' || page.id === '' ? '' : SECTION_LABELS[page.kind],
       title: isHome ? tagline : page.title,
       foot: isHome ? description : tagline,
@@ -31,8 +31,8 @@ export function cardSource(guide: Guide, page: Pick<DocumentPage, 'kind' | 'id' 
 }
 
 function stackData(guide: Guide, id: string): Value {
-  const { instances, layers, subject } = dataOf(guide, 'stack', id);
-  // Layers come from the hardware up, and are set from the top down.
+  const { boundary, instances, layers, subject } = dataOf(guide, 'stack', id);
+  // Layers come from the ground up, and are set from the top down.
   const from = (scope: Layer['scope']): Value =>
     layers
       .filter((layer) => layer.scope === scope)
@@ -44,6 +44,7 @@ function stackData(guide: Guide, id: string): Value {
       instances: Math.max(1, instances.length),
       inside: from('inside'),
       ground: from('ground'),
+      boundary: boundary !== undefined,
     },
   };
 }

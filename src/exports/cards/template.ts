@@ -2,8 +2,8 @@ import { CARD_HEIGHT, CARD_WIDTH } from '../../views/card.ts';
 import { LIGHT } from '../drawing/light-colours.ts';
 
 /**
- * The Typst functions of a card: words on the left, stacks on the right, the isolation boundary as the strongest line. A
- * point is a pixel. A stack is `(caption, instances, inside, ground)`, each layer `(label, line, fill, text)`.
+ * The Typst functions of a card: words on the left, stacks on the right, a boundary as the strongest line. A
+ * point is a pixel. A stack is `(caption, instances, inside, ground, boundary)`, each layer `(label, line, fill, text)`.
  */
 export const CARD_TEMPLATE = `
 #let paper = rgb("${LIGHT.paper}")
@@ -28,10 +28,10 @@ export const CARD_TEMPLATE = `
   },
 )
 
-// From the hardware up: what is shared, the line that separates, what each instance has for itself.
+// From the ground up: what is shared, the line that separates, what each instance has for itself.
 #let stack(it, width, height, named) = {
   let gap = 7pt
-  let line = 13pt
+  let line = if it.boundary { 13pt } else { 0pt }
   let layers = it.inside.len() + it.ground.len()
   let each = (height - line - layers * gap) / layers
   let column(layers) = std.stack(dir: ttb, spacing: gap, ..layers.map(one => layer(one, each, named)))
@@ -39,7 +39,7 @@ export const CARD_TEMPLATE = `
     std.stack(
       dir: ttb, spacing: gap,
       grid(columns: (1fr,) * it.instances, column-gutter: 12pt, ..range(it.instances).map(_ => column(it.inside))),
-      move(dx: -9pt, rect(width: width + 18pt, height: line, fill: boundary)),
+      if it.boundary { move(dx: -9pt, rect(width: width + 18pt, height: line, fill: boundary)) },
       column(it.ground),
     )
     v(14pt)

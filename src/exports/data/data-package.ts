@@ -3,6 +3,7 @@ import { all } from '../../corpus/corpus.ts';
 import { DATA_FORMATS, type DataFormat, dataFile } from '../../views/data-files.ts';
 import type { Edition } from '../../views/editions.ts';
 import type { Guide } from '../../views/guide.ts';
+import { sourceAddress } from '../../views/source-origin.ts';
 import type { Download } from '../download.ts';
 import { guideEdition } from '../editions/edition-of.ts';
 import { instant } from '../editions/instant.ts';
@@ -37,7 +38,10 @@ export function dataPackage(guide: Guide, tables: readonly TableFiles[]): string
     version: versionOf(edition),
     created: instant(edition.since),
     licenses: [{ path: site.licence.url, title: site.licence.name }],
-    sources: all(guide.corpus, 'source').map(({ data }) => ({ title: data.title, path: data.url })),
+    sources: all(guide.corpus, 'source').map(({ data }) => ({
+      title: data.title,
+      path: sourceAddress(data),
+    })),
     resources: tables.flatMap((one) => resources(one, names)),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;

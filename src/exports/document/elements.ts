@@ -61,7 +61,7 @@ export function restsOn(facts: readonly FactMark[]): Nodes {
 
 /** One citation of a source: title, publisher, place and what it supports. */
 export function sourceText({ at, publisher, supports, title, url }: SourceLine): Nodes {
-  const cite = h('cite', h('a', { href: url }, title));
+  const cite = h('cite', url === undefined ? title : h('a', { href: url }, title));
   return [cite, { type: 'text', value: `, ${publisher}: ${at}.${supports ? ` ${supports}` : ''}` }];
 }
 

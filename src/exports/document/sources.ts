@@ -16,7 +16,13 @@ export function sourcesNodes({ groups }: SourcesPage): Nodes {
 
 function sourceNodes({ accessed, published, publisher, title, url }: SourceView): Nodes {
   const when = published === undefined ? '' : `, ${published}`;
-  return [h('p', h('cite', h('a', { href: url }, title)), `, ${publisher}${when}. Read ${accessed}.`)];
+  return [
+    h(
+      'p',
+      h('cite', url === undefined ? title : h('a', { href: url }, title)),
+      `, ${publisher}${when}. Read ${accessed}.`,
+    ),
+  ];
 }
 
 function taken({ facts }: SourceView): Nodes {

@@ -5,7 +5,7 @@ import { drawingWords } from './drawings.ts';
 import { label, marks, nodes, paragraph, sourceList } from './elements.ts';
 import { part, type Setting, whole } from './setting.ts';
 
-/** A stack as a figure: the words for its drawing, then its layers from the hardware up. */
+/** A stack as a figure: the words for its drawing, then its layers from the bottom up. */
 export function stackFigure(stack: StackView, setting: Setting): Element {
   const { boundary, control, ground, inside } = stack;
   const layers = (list: readonly LayerView[], before: number) =>
@@ -19,11 +19,15 @@ export function stackFigure(stack: StackView, setting: Setting): Element {
     drawingWords(stack),
     label('From the bottom up'),
     layers(ground, 0),
-    h('div.boundary', [
-      h('p', h('strong', `Isolation boundary: ${boundary.label}`), marks(boundary.facts)),
-      ...nodes(boundary.explains),
-    ]),
-    label(`Above the boundary, once for ${AND.format(stack.instances)}`),
+    ...(boundary
+      ? [
+          h('div.boundary', [
+            h('p', h('strong', `${boundary.name}: ${boundary.label}`), marks(boundary.facts)),
+            ...nodes(boundary.explains),
+          ]),
+        ]
+      : []),
+    label(`Above the ${boundary ? 'boundary' : 'ground'}, once for ${AND.format(stack.instances)}`),
     layers(inside, ground.length),
     ...(control.length === 0
       ? []

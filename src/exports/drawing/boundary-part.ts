@@ -9,11 +9,11 @@ const STROKE = 6;
 const PADDING = 4;
 
 /** The strongest line of a drawing, with its name below. */
-export function boundaryPart(label: string, width: number): Part {
-  const words = textPart(`Isolation boundary: ${label}`, width, { size: 13, weight: 700 }, LIGHT.boundary);
+export function boundaryPart(words: string, width: number): Part {
+  const name = textPart(words, width, { size: 13, weight: 700 }, LIGHT.boundary);
   return {
     width,
-    height: STROKE + PADDING + words.height + 2 * PADDING,
+    height: STROKE + PADDING + name.height + 2 * PADDING,
     draw: (x, y) => [
       s('rect', {
         x: round(x - OVERHANG),
@@ -22,7 +22,7 @@ export function boundaryPart(label: string, width: number): Part {
         height: STROKE,
         fill: LIGHT.boundary,
       }),
-      ...words.draw(x, y + STROKE + PADDING),
+      ...name.draw(x, y + STROKE + PADDING),
     ],
   };
 }

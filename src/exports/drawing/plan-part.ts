@@ -15,7 +15,7 @@ const SIZES: LayerSizes = { name: 15, sub: 12.5 };
 /** For three instances and more. */
 const CROWDED: LayerSizes = { name: 13, sub: 12 };
 
-/** The ground, the boundary on it, and above that the same layers once for each instance. */
+/** The ground, the boundary on it where there is one, and above that the same layers once for each instance. */
 export function planPart(stack: StackView, width: number): Part {
   const { boundary, id, instances } = stack;
   const { ground, inside } = numberLayers(stack);
@@ -27,7 +27,7 @@ export function planPart(stack: StackView, width: number): Part {
       GAP,
     ),
     repeated(column, instances.length, GAP, `${id}-inside`),
-    boundaryPart(boundary.label, width),
+    ...(boundary ? [boundaryPart(`${boundary.name}: ${boundary.label}`, width)] : []),
     layersPart(ground, width),
   ]);
 }

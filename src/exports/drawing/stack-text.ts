@@ -52,8 +52,7 @@ function planBlock(stack: StackView, width: number): Block {
   ];
   return [
     ...standBeside(instances.map(instance), GAP),
-    '═'.repeat(width),
-    ...wrap(`Isolation boundary: ${boundary.label}`, width, columns),
+    ...(boundary ? ['═'.repeat(width), ...wrap(`${boundary.name}: ${boundary.label}`, width, columns)] : []),
     ...layersBlock(ground, width),
   ].map((line) => fill(line, width));
 }

@@ -68,11 +68,11 @@ export function makeEpub(guide: Guide, draw?: Draw): Uint8Array {
     ...drawings,
   ] as const;
   const files = book.map(([path, text]) => [`book/${path}`, text] as const);
-  return archive(new Map([['META-INF/container.xml', container()], ...files]), latestCheck(guide));
+  return archive(new Map([['META-INF/container.xml', rootFile()], ...files]), latestCheck(guide));
 }
 
 /** Where reading systems find the package document (EPUB 3.3, 4.2.6.3.1). */
-function container(): string {
+function rootFile(): string {
   const rootfile = { 'full-path': 'book/package.opf', 'media-type': 'application/oebps-package+xml' };
   return xmlFile(
     x('container', { xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container', version: '1.0' }, [

@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { directionOf } from '../../schema/language.ts';
 import { latestCheck } from '../../views/checked-on.ts';
 import type { Guide } from '../../views/guide.ts';
 import { guideEdition } from '../editions/edition-of.ts';
@@ -47,6 +48,7 @@ export function packageDocument(guide: Guide, items: readonly Item[], hasDrawing
         ),
         x(
           'spine',
+          directionOf(guide.site.language) === 'rtl' ? { 'page-progression-direction': 'rtl' } : {},
           items.filter(({ read }) => read).map((item) => x('itemref', { idref: id(item) })),
         ),
       ],

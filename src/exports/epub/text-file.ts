@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { copyTree } from '../../corpus/copy-tree.ts';
+import { directionOf } from '../../schema/language.ts';
 import type { Guide } from '../../views/guide.ts';
 import type { GuideDocument } from '../document/document.ts';
 import type { Places } from '../document/places.ts';
@@ -27,10 +28,11 @@ export function textFile(guide: Guide, document: GuideDocument, placeOf: Places)
 
 /** A page of the book around its content. */
 export function xhtmlPage(language: string, title: string, ...body: Element[]): Element {
-  return h('html', { lang: language, xmlLang: language }, [
-    h('head', [h('title', title), h('link', { rel: 'stylesheet', href: 'style.css' })]),
-    h('body', body),
-  ]);
+  return h(
+    'html',
+    { lang: language, xmlLang: language, dir: directionOf(language) === 'rtl' ? 'rtl' : undefined },
+    [h('head', [h('title', title), h('link', { rel: 'stylesheet', href: 'style.css' })]), h('body', body)],
+  );
 }
 
 /** Leads every link where it belongs in the book. One that leads nowhere is reduced to its words. */

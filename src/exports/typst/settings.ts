@@ -9,8 +9,8 @@ export function about(guide: Guide, title: string): string {
 
 /** Language and faces: what every document begins with, after its template. */
 export function settings({ site }: Guide): string {
-  const [language = 'en', region] = site.language.split('-');
-  return `#set text(lang: "${language}"${region ? `, region: "${region}"` : ''})\n#show: faces`;
+  const { language, region } = new Intl.Locale(site.language);
+  return `#set text(lang: "${language}"${region?.length === 2 ? `, region: "${region}"` : ''})\n#show: faces`;
 }
 
 function dateOf(guide: Guide): string {

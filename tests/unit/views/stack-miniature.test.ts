@@ -17,6 +17,7 @@ test('has the layers of the drawing, each in its role', () => {
       inside: drawn.inside.map(({ role }) => role),
       control: drawn.control.map(({ role }) => role),
       instances: drawn.instances.length,
+      boundary: true,
     });
   }
 });

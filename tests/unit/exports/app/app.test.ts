@@ -21,7 +21,7 @@ test('the web manifest stays within the base path', () => {
 
 describe.each(ICON_SIDES)('the icon of %i pixels', (side) => {
   test('fills its square with the ground, and keeps the mark within the safe circle', async () => {
-    const { data, info } = await sharp(await maskableIcon(side, '#fdfcf8'))
+    const { data, info } = await sharp(await maskableIcon(otherGuide(), side, '#fdfcf8'))
       .removeAlpha()
       .raw()
       .toBuffer({ resolveWithObject: true });
@@ -39,5 +39,7 @@ describe.each(ICON_SIDES)('the icon of %i pixels', (side) => {
 });
 
 test('the mark alone is an SVG document', () => {
-  expect(markSvg()).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 24 24"><path /);
+  expect(markSvg(otherGuide())).toMatch(
+    /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 24 24"><path /,
+  );
 });

@@ -85,7 +85,10 @@ describe.each(GUIDES)('the tables of %s', (_, root) => {
 
   it('give back every source, from both formats', () => {
     const content = all(corpus, 'source').map(({ data }) => data);
-    const back = rows('sources').map((row) => compact({ ...row, published: textOf(row, 'published') }));
+    const optional = ['url', 'doi', 'isbn', 'published'];
+    const back = rows('sources').map((row) =>
+      compact({ ...row, ...Object.fromEntries(optional.map((name) => [name, textOf(row, name)])) }),
+    );
     expect(back).toEqual(content);
     expect(objects('sources')).toEqual(content);
   });

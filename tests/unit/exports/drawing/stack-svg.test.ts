@@ -33,7 +33,7 @@ describe('the drawing of a stack as SVG', () => {
     ])
       expect(text).toContain(`\n${word}\n`);
     expect(text).toContain(`\n${stack.alt}\n`);
-    expect(text).toContain('\nIsolation boundary: Connection\n');
+    expect(text).toContain('\nBoundary: Connection\n');
     expect(text).toContain('\nExample · CC BY 4.0\n');
   });
 

@@ -18,7 +18,7 @@ describe('the drawing of a stack in plain text', () => {
       │░   an application with its driver  │  │░   an application with its driver  │
       └────────────────────────────────────┘  └────────────────────────────────────┘
       ══════════════════════════════════════════════════════════════════════════════
-      Isolation boundary: Connection
+      Boundary: Connection
       ┌────────────────────────────────────────────────────────────────────────────┐
       │▒ 2 Server process                                                          │
       │▒   mongod                                                                  │
