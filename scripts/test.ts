@@ -1,15 +1,20 @@
 import { schemaAge } from '../src/rules/sample-formats/compose/schema-age.ts';
+import { projectRoot } from './build/steps.ts';
 import { today } from './lib/content.ts';
 import { installEngines, missingEngines, notRun } from './test/engines.ts';
+import { hasTestsOfItsGuide } from './test/own-guide.ts';
 import { check, tests } from './test/steps.ts';
 import { add } from './test/tally.ts';
+
+const own = hasTestsOfItsGuide(projectRoot());
+if (!own) process.stdout.write('tests/guide is about another guide than content/: its tests are left out.\n');
 
 const steps = [
   check('lint', 'biome check .'),
   check('typecheck', 'astro check', 'tsc --noEmit'),
   check('validate', 'node scripts/validate.ts'),
-  tests('unit tests and rules', ['unit', 'rules']),
-  tests('built site', ['build', 'browser']),
+  tests('unit tests and rules', ['unit', 'rules', ...(own ? ['guide'] : [])]),
+  tests('built site', ['build', 'browser', ...(own ? ['guide-browser'] : [])]),
 ];
 
 installEngines();

@@ -5,7 +5,7 @@ import { documentPages } from '../../../../src/exports/document/documents.ts';
 import { cardOf } from '../../../../src/views/card.ts';
 import { guideFrom } from '../../../lib/guides.ts';
 
-const guide = guideFrom('content', 'https://example.org/');
+const guide = guideFrom('tests/fixtures/other-topic', 'https://example.org/');
 const other = guideFrom('tests/fixtures/other-topic', 'https://example.org/sub/path/');
 
 const longestWord = (title: string): number => Math.max(...title.split(' ').map((word) => word.length));
@@ -30,11 +30,11 @@ async function coloursAt(png: Uint8Array, x: number): Promise<Set<string>> {
 
 describe('the card of a page', () => {
   it('is a PNG of the size that services ask for, small, and the same at every build', async () => {
-    const png = await cardAt('cards/guide/namespaces.png');
+    const png = await cardAt('cards/guide/tables.png');
     const { format, height, width } = await sharp(png).metadata();
     expect({ format, height, width }).toEqual({ format: 'png', height: 630, width: 1200 });
     expect(png.length).toBeLessThan(60_000);
-    expect(Buffer.from(await cardAt('cards/guide/namespaces.png')).equals(png)).toBe(true);
+    expect(Buffer.from(await cardAt('cards/guide/tables.png')).equals(png)).toBe(true);
   });
 
   it('keeps long titles and long words in their column', async () => {
@@ -52,7 +52,9 @@ describe('the card of a page', () => {
 
   it('shows the stack that the page is about', async () => {
     const [one, two, ordinary] = await Promise.all(
-      ['stacks/container', 'stacks/vm-type-1', 'guide/namespaces'].map((page) => cardAt(`cards/${page}.png`)),
+      ['stacks/table-server', 'stacks/document-server', 'guide/tables'].map((page) =>
+        cardAt(`cards/${page}.png`),
+      ),
     );
     // In the middle of the right half: a single stack, or the gap between two.
     expect((await coloursAt(one ?? new Uint8Array(), 912)).size).toBeGreaterThan(2);

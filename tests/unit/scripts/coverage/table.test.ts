@@ -1,11 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { coverageTable } from '../../../../scripts/coverage/table.ts';
-import { loadFrom } from '../../../../scripts/lib/content.ts';
-import { all } from '../../../../src/corpus/corpus.ts';
-
-const root = resolve(import.meta.dirname, '../../../..');
 
 test('shows where each statement is answered, why not, or that it is open', () => {
   const table = coverageTable([
@@ -23,12 +17,4 @@ test('shows where each statement is answered, why not, or that it is open', () =
   expect(table).toContain('| a-1 | x | It \\| is. | `fact:one`, `chapter:two#three` |');
   expect(table).toContain('| a-2 | x | Last year. | It is about the list. |');
   expect(table).toContain('| a-3 | x | Open. | **nowhere yet** |');
-});
-
-test('docs/coverage.md is what the inventory says now', () => {
-  const items = all(loadFrom(resolve(root, 'content')).corpus, 'inventory').map(({ data }) => data);
-  const file = resolve(root, 'docs/coverage.md');
-  expect(existsSync(file) ? readFileSync(file, 'utf8') : '').toBe(
-    items.length === 0 ? '' : coverageTable(items),
-  );
 });

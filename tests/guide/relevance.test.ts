@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { guideFrom } from '../../../scripts/lib/guide.ts';
-import { judge } from '../../../scripts/relevance/judge.ts';
-import { memoryIndex } from '../../../scripts/relevance/memory-index.ts';
-import { figures } from '../../../scripts/relevance/metrics.ts';
-import { readQueries, SETS } from '../../../scripts/relevance/queries.ts';
-import type { SearchIndex } from '../../../src/search/open-index.ts';
+import { guideFrom } from '../../scripts/lib/guide.ts';
+import { judge } from '../../scripts/relevance/judge.ts';
+import { memoryIndex } from '../../scripts/relevance/memory-index.ts';
+import { figures } from '../../scripts/relevance/metrics.ts';
+import { readQueries, SETS } from '../../scripts/relevance/queries.ts';
+import type { SearchIndex } from '../../src/search/open-index.ts';
 
-const root = resolve(import.meta.dirname, '../../..');
+const root = resolve(import.meta.dirname, '../..');
 const FLOORS = {
   tune: { successAt1: 0.95, successAt3: 0.98, usefulAt10: 0.99, mrr: 0.96, ndcgAt10: 0.72 },
   'held-out': { successAt1: 0.9, successAt3: 0.97, usefulAt10: 0.97, mrr: 0.93, ndcgAt10: 0.71 },
