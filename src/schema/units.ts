@@ -136,7 +136,9 @@ export function unitWritten(units: Units, text: string): string | undefined {
 
 /** All units by what they measure: "time: ns, us, ms; ratio: %, x". Large and rare prefixes are left out. */
 export function listUnits(units: Units): string {
-  const common = [...units].filter(([name]) => !/^(?:[PE]i?(?:B|bit)|[KMGT]i(?:bit|B\/s)|[unc][mgAVl])/.test(name));
+  const common = [...units].filter(
+    ([name]) => !/^(?:[PE]i?(?:B|bit)|[KMGT]i(?:bit|B\/s)|[unc][mgAVl])/.test(name),
+  );
   const groups = Map.groupBy(common, ([, { dimension }]) => dimension.replace(/ in [A-Z]{3}$/, ''));
   return [...groups]
     .map(([dimension, list]) => `${dimension}: ${list.map(([name]) => name).join(', ')}`)

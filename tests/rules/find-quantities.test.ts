@@ -224,6 +224,7 @@ describe('no quantity', () => {
       '2 NS records',
       '5A',
       'argument $1',
+      'from $5 to $6.',
       '24/7',
       'level 2 cache',
     ],

@@ -47,8 +47,7 @@ export function findQuantities(text: string, units: Units): FoundQuantity[] {
     const money = MONEY_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[0] ?? '';
     const behind = unit?.[0] ?? '';
     if (money === '' && unit === null) return [];
-    if (isName(text, start, end + behind.length) || ARGUMENT.test(money + text.slice(start, end + 1).trim()))
-      return [];
+    if (isName(text, start, end + behind.length) || ARGUMENT.test(money + text.slice(start, end))) return [];
     const lower = numbers[position - 1];
     const first = lower && TO.test(text.slice(lower.end, start)) ? lower.start : start - money.length;
     return [{ text: text.slice(first, end) + behind, index: first, unknownUnit: unit?.groups?.unknown }];

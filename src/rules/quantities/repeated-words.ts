@@ -3,7 +3,7 @@ import type { FactValue } from '../../schema/value.ts';
 
 /** How far before a version its product may have been named in the same sentence, in words. */
 const NEAR = 5;
-/** What a version is called, where the value names its product: "version Linux 6.6". */
+/** What a version is called, where the value names its product: "version Python 3.14". */
 const CALLED = /(?:^|\s)((?:version|release)s?)\s*$/i;
 const UNIT =
   /^\s*((?:nano|micro|milli)?seconds?|minutes?|hours?|days?|(?:kilo|mega|giga|tera|kibi|mebi|gibi|tebi)?bytes?|percent|times|(?:kilo|mega)?watts?|(?:kilo|mega|giga)?hertz)(?![\p{L}\p{N}-])/iu;

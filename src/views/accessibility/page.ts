@@ -1,5 +1,5 @@
-import { formatDate } from '../../schema/format-value.ts';
 import type { CheckId } from '../../schema/accessibility-report.ts';
+import { formatDate } from '../../schema/format-value.ts';
 import type { Guide } from '../guide.ts';
 import { type PageView, plainPage } from '../page.ts';
 import { reportOf, type TestedSite } from './report-of.ts';
