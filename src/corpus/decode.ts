@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { lineIndex } from './line-index.ts';
-import { MAX_BYTES, type RawFile } from './raw-file.ts';
+import { maxBytes, type RawFile } from './raw-file.ts';
 import { failure, type Result, success } from './result.ts';
 
 /** The text of a file as UTF-8 without a byte order mark, or why it has none. */
@@ -22,7 +22,7 @@ export function decode(file: RawFile): Result<string> {
         diagnostic(
           'file-too-large',
           at,
-          `${path} holds ${content.size} bytes; the limit is ${MAX_BYTES}.`,
+          `${path} holds ${content.size} bytes; the limit is ${maxBytes(path)}.`,
           'Split it into several files.',
         ),
       );

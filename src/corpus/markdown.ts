@@ -2,16 +2,19 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { VFileMessage } from 'vfile-message';
 import { withoutComments } from './comments.ts';
 import { gfmWithoutBareAddresses, mayHoldBareAddress } from './gfm.ts';
 import { mdxAsData } from './mdx.ts';
-import { shallow } from './nesting.ts';
+import { bounded, type Excess } from './nesting.ts';
 import { plainTree } from './plain-text.ts';
 import { typesetTree } from './typeset-tree.ts';
 
-/** `ruleId` of the message for a body that is nested beyond reason. */
-export const TOO_DEEP = 'too-deep';
+declare module 'mdast' {
+  interface RootData {
+    /** Set on the tree of a text that is taken as it stands, without its markup. */
+    excess?: Excess;
+  }
+}
 
 const markdown = {
   full: unified().use(remarkParse).use(remarkGfm).freeze(),
@@ -25,21 +28,26 @@ const speed = (text: string) => (mayHoldBareAddress(text) ? 'full' : 'fast');
 
 /**
  * Parses Markdown with the GFM extensions, as it stands in YAML fields. Any text is Markdown: it cannot fail. Text
- * that is nested beyond reason is taken as it stands.
+ * with too much of something for the parser is taken as it stands, and its tree says so.
  */
 export function parseMarkdown(text: string): Root {
-  return typesetTree(
-    plainTree(text) ?? shallow(text, (value) => markdown[speed(value)].parse(value)) ?? verbatim(text),
-  );
+  const tree = plainTree(text) ?? bounded(text, (value) => markdown[speed(value)].parse(value));
+  return typesetTree(typeof tree === 'string' ? verbatim(text, tree) : tree);
 }
 
-/** Parses the body of a chapter, without its comments. Throws a `VFileMessage` with its place when the MDX is broken or nested beyond reason. */
-export function parseMdx(text: string): Root {
-  const tree = shallow(text, (value) => mdx[speed(value)].parse(value));
-  if (tree) return typesetTree(withoutComments(tree));
-  throw new VFileMessage('it is nested too deeply', { ruleId: TOO_DEEP });
+/**
+ * Parses the body of a chapter, without its comments, or returns what it has too much of. Throws a `VFileMessage` with its
+ * place when the MDX is broken.
+ */
+export function parseMdx(text: string): Root | Excess {
+  const tree = bounded(text, (value) => mdx[speed(value)].parse(value));
+  return typeof tree === 'string' ? tree : typesetTree(withoutComments(tree));
 }
 
-function verbatim(value: string): Root {
-  return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] };
+function verbatim(value: string, excess: Excess): Root {
+  return {
+    type: 'root',
+    data: { excess },
+    children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+  };
 }

@@ -4,7 +4,6 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
 import { ASIDES, asideOf, EMBEDS, embedOf } from './embed.ts';
 import { lineIndex } from './line-index.ts';
-import { TOO_DEEP } from './markdown.ts';
 
 /** What a parser's message means to a writer; without `place`, it stands where the parser stopped. */
 interface Finding {
@@ -23,12 +22,6 @@ export function mdxDiagnostic(error: VFileMessage, text: string, file: string): 
 }
 
 function explained(error: VFileMessage, text: string): Finding {
-  if (error.ruleId === TOO_DEEP) {
-    return {
-      message: 'The MDX cannot be read here: it is nested too deeply.',
-      fix: 'Flatten it: quotes, lists and tags inside each other need a few levels only.',
-    };
-  }
   const end = offsetOf(error);
   const at = lineIndex(text);
   switch (`${error.source}:${error.ruleId}`) {

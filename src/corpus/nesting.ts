@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { type TooMany, tooMany } from './mark-limit.ts';
 
 /** More levels than any page needs. Visitors recurse, so a tree without bound would overflow the stack. */
 const MAX_DEPTH = 100;
@@ -9,14 +10,19 @@ const MAX_DEPTH = 100;
  */
 const DEEP_LINE = /^(?:[ \t]{200,}\S|(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){100})/m;
 
-/** The tree that `parse` makes of a text, or undefined when it is nested too deeply to be walked, or even to be made. */
-export function shallow(text: string, parse: (text: string) => Root): Root | undefined {
-  if (DEEP_LINE.test(text)) return undefined;
+/** Why a text is not parsed: it is nested too deeply to be walked, or even to be made a tree; or it holds too many marks or underlined headings. */
+export type Excess = 'depth' | TooMany['of'];
+
+/** The tree that `parse` makes of a text, or what it has too much of for that. */
+export function bounded(text: string, parse: (text: string) => Root): Root | Excess {
+  if (DEEP_LINE.test(text)) return 'depth';
+  const excess = tooMany(text);
+  if (excess) return excess.of;
   try {
     const tree = parse(text);
-    return hasDepth(tree, MAX_DEPTH) ? undefined : tree;
+    return hasDepth(tree, MAX_DEPTH) ? 'depth' : tree;
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    if (error instanceof RangeError) return 'depth';
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { excessDiagnostic } from './excess-findings.ts';
 import { parseMdx } from './markdown.ts';
 import { mdxDiagnostic } from './mdx-findings.ts';
 import { type Parsed, parseYaml } from './parse-yaml.ts';
@@ -39,7 +40,8 @@ export function parseChapter(text: string, file: string): Result<ParsedChapter> 
 
 function parseBody(text: string, file: string): Result<Root> {
   try {
-    return success(parseMdx(text));
+    const tree = parseMdx(text);
+    return typeof tree === 'string' ? failure(excessDiagnostic(tree, text, file)) : success(tree);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return failure(mdxDiagnostic(error, text, file));

@@ -1,6 +1,7 @@
 import {
   type Alias,
   type Document,
+  isAlias,
   isScalar,
   type Node,
   parseAllDocuments,
@@ -157,12 +158,18 @@ function repeatedKeys(document: Document): Scalar[] {
   return found;
 }
 
-/** Aliases to which no anchor belongs: usually a text that begins with an asterisk and lacks its quotes. */
+/**
+ * Aliases to which no anchor belongs: usually a text that begins with an asterisk and lacks its quotes. The library would
+ * look through the whole document for each.
+ */
 function looseAliases(document: Document): Alias[] {
   const found: Alias[] = [];
+  const anchors = new Set<string>();
   visit(document, {
-    Alias(_, alias) {
-      if (!alias.resolve(document)) found.push(alias);
+    Node(_, node) {
+      if (isAlias(node)) {
+        if (!anchors.has(node.source)) found.push(node);
+      } else if (node.anchor !== undefined) anchors.add(node.anchor);
     },
   });
   return found;

@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { MAX_BYTES, type RawFile } from './raw-file.ts';
+import { maxBytes, type RawFile } from './raw-file.ts';
 
 /**
  * All files below `root`, sorted by path. Links are not followed: content must not reach outside its folder.
@@ -48,7 +48,7 @@ function readOne(file: string, item: Dirent): RawFile['content'] {
   if (!item.isFile()) return { type: 'unreadable', reason: 'it is not a regular file' };
   const read = attempt(() => {
     const { size } = statSync(file);
-    return size > MAX_BYTES
+    return size > maxBytes(file)
       ? ({ type: 'too-large', size } as const)
       : ({ type: 'bytes', bytes: readFileSync(file) } as const);
   });

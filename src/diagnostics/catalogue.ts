@@ -45,6 +45,7 @@ export const CATALOGUE = {
   },
   'table-row': { severity: 'error', title: 'A row of a table with too many or too few cells' },
   footnote: { severity: 'error', title: 'A footnote without its mark, or a mark without its note' },
+  'too-much-markup': { severity: 'error', title: 'More markup in one place than can be read' },
   'unknown-scheme': { severity: 'error', title: 'A link with an unknown scheme' },
   'unknown-anchor': { severity: 'error', title: 'A link to a part that does not exist' },
   'repeated-words': { severity: 'error', title: 'Words that an inserted value says again' },

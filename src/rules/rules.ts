@@ -35,6 +35,7 @@ import { stackOrder } from './stack-order.ts';
 import { strayMark } from './stray-mark.ts';
 import { supersededInUse } from './superseded-in-use.ts';
 import { tableRow } from './table-row.ts';
+import { tooMuchMarkup } from './too-much-markup.ts';
 import { typedQuantity } from './typed-quantity.ts';
 import { unknownAnchor } from './unknown-anchor.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   footnote,
   headingOutline,
   nesting,
+  tooMuchMarkup,
   unknownScheme,
   unknownAnchor,
   repeatedWord,

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MAX_BYTES, type RawFile } from '../../src/corpus/raw-file.ts';
+import { maxBytes, type RawFile } from '../../src/corpus/raw-file.ts';
 import { readFiles } from '../../src/corpus/read.ts';
 
 /** Files that a repository cannot or should not hold, by case: each is made on disk and read from there. */
@@ -10,7 +10,7 @@ const MAKERS: Readonly<Record<string, (folder: string) => void>> = {
   'reader/not-utf8': (folder) =>
     writeFileSync(join(folder, 'invariants.yaml'), Buffer.from('- id: caf\xe9\n', 'latin1')),
   'reader/file-too-large': (folder) =>
-    writeFileSync(join(folder, 'invariants.yaml'), '#'.repeat(MAX_BYTES + 1)),
+    writeFileSync(join(folder, 'invariants.yaml'), '#'.repeat(maxBytes('invariants.yaml') + 1)),
   'sample-rejected/too-long': (folder) => {
     mkdirSync(join(folder, 'samples/web'), { recursive: true });
     writeFileSync(join(folder, 'samples/web/config.json'), `"${'x'.repeat(70_000)}"\n`);

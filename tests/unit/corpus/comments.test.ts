@@ -1,9 +1,9 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { headingsOf } from '../../../src/corpus/headings.ts';
-import { parseMdx } from '../../../src/corpus/markdown.ts';
+import { bodyOf } from '../../lib/body.ts';
 
-const texts = (mdx: string) => parseMdx(mdx).children.map((node) => textOf(node));
+const texts = (mdx: string) => bodyOf(mdx).children.map((node) => textOf(node));
 
 describe('comments in braces', () => {
   it.each([
@@ -19,10 +19,10 @@ describe('comments in braces', () => {
   });
 
   it('do not change the anchor of a heading', () => {
-    expect(headingsOf(parseMdx('## A title {/* later */}')).map(({ slug }) => slug)).toEqual(['a-title']);
+    expect(headingsOf(bodyOf('## A title {/* later */}')).map(({ slug }) => slug)).toEqual(['a-title']);
   });
 
   it('are told from other braces', () => {
-    expect(parseMdx('{name}').children).toMatchObject([{ type: 'mdxFlowExpression' }]);
+    expect(bodyOf('{name}').children).toMatchObject([{ type: 'mdxFlowExpression' }]);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { headingsOf } from '../../../src/corpus/headings.ts';
-import { parseMdx } from '../../../src/corpus/markdown.ts';
 import { type BodyPart, bodyParts } from '../../../src/markup/body-parts.ts';
 import type { Resolver } from '../../../src/markup/resolver.ts';
+import { bodyOf } from '../../lib/body.ts';
 
 const resolve: Resolver = ({ id, kind }) => ({ href: `/${kind}/${id}/`, label: `the ${id}` });
-const parts = (mdx: string) => bodyParts(parseMdx(mdx), resolve);
+const parts = (mdx: string) => bodyParts(bodyOf(mdx), resolve);
 const html = (part: BodyPart | undefined) => (part?.type === 'html' ? part.html : undefined);
 
 describe('the body of a chapter', () => {
@@ -46,7 +46,7 @@ describe('the body of a chapter', () => {
   });
 
   it('gives headings the anchors that rules and contents know, and a link to themselves', () => {
-    const tree = parseMdx('## A *b*\n\n### C\n\n## A b\n\n#### D');
+    const tree = bodyOf('## A *b*\n\n### C\n\n## A b\n\n#### D');
     const [only] = bodyParts(tree, resolve);
     for (const { slug } of headingsOf(tree)) expect(html(only)).toContain(`id="${slug}"`);
     expect(html(only)).toContain(
@@ -61,7 +61,7 @@ describe('the body of a chapter', () => {
   });
 
   it('leaves the tree of the corpus as it is', () => {
-    const tree = parseMdx('## A\n\n[](chapter:one)\n\n<Stack id="a" />');
+    const tree = bodyOf('## A\n\n[](chapter:one)\n\n<Stack id="a" />');
     const before = structuredClone(tree);
     bodyParts(tree, resolve);
     expect(tree).toEqual(before);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseMdx } from '../../../src/corpus/markdown.ts';
 import { commandParts } from '../../../src/views/cheat-sheet.ts';
 import { readingMinutes } from '../../../src/views/reading-time.ts';
 import { tocOf } from '../../../src/views/toc.ts';
+import { bodyOf } from '../../lib/body.ts';
 
 test('commandParts splits at places to fill in and loses nothing', () => {
   expect(commandParts('logs -f <name>')).toEqual([
@@ -27,7 +27,7 @@ test('readingMinutes is at least one and counts 238 words a minute', () => {
 });
 
 test('tocOf lists the second and third level, numbering repeated anchors over all levels', () => {
-  const tree = parseMdx('## Same\n\n### Same\n\n#### Same\n\n## `code` and *words*\n\n## Same');
+  const tree = bodyOf('## Same\n\n### Same\n\n#### Same\n\n## `code` and *words*\n\n## Same');
   expect(tocOf(tree)).toEqual([
     { level: 2, text: 'Same', anchor: 'same' },
     { level: 3, text: 'Same', anchor: 'same-1' },
