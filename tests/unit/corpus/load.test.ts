@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Mutation, textMutation, valueMutation } from '../../../scripts/fuzz/piece-mutations.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import type { RawFile } from '../../../src/corpus/raw-file.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
@@ -7,7 +8,6 @@ import { FORMATS, format } from '../../../src/diagnostics/format.ts';
 import { validate } from '../../../src/rules/validate.ts';
 import { KIND_NAMES, KINDS } from '../../../src/schema/kinds.ts';
 import { OTHER_TOPIC, rawFiles, textFiles } from '../../lib/fixture.ts';
-import { type Mutation, textMutation, valueMutation } from '../../lib/mutations.ts';
 
 const guide = textFiles(OTHER_TOPIC);
 const paths = [...guide.keys()];

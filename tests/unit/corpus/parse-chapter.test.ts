@@ -89,7 +89,7 @@ describe('parseChapter', () => {
     ['broken YAML', '---\ntitle: "a\n---\n', ['yaml-syntax', 2, 8]],
     ['a tag that is not closed', '---\ntitle: a\n---\n\n<Deeper>\n', ['mdx-syntax', 5, 1]],
     ['an open brace', '---\ntitle: a\n---\n\nA set {a, b\n', ['mdx-syntax', 5, 7]],
-    ['quotes within quotes without end', `---\n---\n${'>'.repeat(50_000)}`, ['mdx-syntax', 1, 1]],
+    ['quotes within quotes without end', `---\n---\n${'>'.repeat(50_000)}`, ['too-much-markup', 1, 1]],
   ])('reports %s', (_, text, finding) => {
     expect(failures(text)).toEqual([finding]);
   });

