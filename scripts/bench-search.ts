@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { indexFiles } from '../src/search/files.ts';
+import { today } from '../src/today.ts';
 import { searchRecords } from '../src/views/search/records.ts';
 import { manyRecords } from './bench/many-records.ts';
 import { measureSearch } from './bench/search.ts';
 import { visits } from './bench/search-visit.ts';
 import { distFolder } from './build/run.ts';
 import { projectRoot } from './build/steps.ts';
-import { today } from './lib/content.ts';
 import { guideFrom } from './lib/guide.ts';
 import { readQueries } from './relevance/queries.ts';
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { today as now } from '../src/today.ts';
 import { helpPages, versionLine } from './capture/asking.ts';
 import { withClient } from './capture/client.ts';
 import { cobraGrammar } from './capture/cobra-grammar.ts';
@@ -21,7 +22,7 @@ const USAGE = `Usage:
 Writes grammars/ of the guide: GUIDE_CONTENT, or content/.`;
 
 const GRAMMARS = join(process.env.GUIDE_CONTENT || 'content', 'grammars');
-const today = new Date().toISOString().slice(0, 10);
+const today = now();
 
 /** Writes a grammar, unless there are objections: `help` is what the program said about itself. */
 function write(name: string, draft: GrammarDraft, help: string): void {

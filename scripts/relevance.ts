@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { today } from '../src/today.ts';
 import { projectRoot } from './build/steps.ts';
-import { today } from './lib/content.ts';
 import { guideFrom } from './lib/guide.ts';
 import { judge } from './relevance/judge.ts';
 import { memoryIndex } from './relevance/memory-index.ts';

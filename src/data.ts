@@ -5,6 +5,7 @@ import { contentStamp, readFiles } from './corpus/read.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { format } from './diagnostics/format.ts';
 import { validate } from './rules/validate.ts';
+import { dayOfBuild, today } from './today.ts';
 import { LEDGER_FILE, parseLedger } from './views/editions.ts';
 import { createGuide, type Guide, type KnownEditions } from './views/guide.ts';
 import { siteAddress } from './views/site-address.ts';
@@ -41,14 +42,14 @@ export function guide(): Guide {
 }
 
 function load(root: string): Loading {
-  const today = new Date().toISOString().slice(0, 10);
   const files = readFiles(root);
-  const result = validate(loadCorpus(files), { today });
+  const result = validate(loadCorpus(files), { today: today() });
   if (!result.ok) return result;
   const { base, origin } = siteAddress(process.env.SITE_URL);
+  const day = dayOfBuild(process.env.SOURCE_DATE_EPOCH);
   return {
     ok: true,
-    guide: createGuide(result.corpus, base, origin, editions(files)),
+    guide: createGuide(result.corpus, base, origin, editions(files), day),
     warnings: result.warnings,
   };
 }

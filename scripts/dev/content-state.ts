@@ -2,8 +2,9 @@ import { relative } from 'node:path';
 import { contentStamp } from '../../src/corpus/read.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { format } from '../../src/diagnostics/format.ts';
+import { today } from '../../src/today.ts';
 import { check } from '../lib/check.ts';
-import { loadFrom, today } from '../lib/content.ts';
+import { loadFrom } from '../lib/content.ts';
 
 /** What is to be said of the content as it is now. Pages can be shown when it is `ok`. */
 export interface ContentState {

@@ -5,8 +5,3 @@ import { readFiles } from '../../src/corpus/read.ts';
 export function loadFrom(root: string): Loaded {
   return loadCorpus(readFiles(root));
 }
-
-/** Today in UTC, YYYY-MM-DD. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}

@@ -1,16 +1,18 @@
 import { statSync } from 'node:fs';
 import { contentRoot } from '../../src/data.ts';
+import { epochProblem } from '../../src/today.ts';
 import { siteAddressProblem } from '../../src/views/site-address.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
- * What is wrong with the variables that choose a guide and its address, one line each with its fix; empty when a
+ * What is wrong with the variables that choose a guide, its address and its day, one line each with its fix; empty when a
  * command can go on. Asked before anything else, because later each of them would fail in some library.
  */
 export function environmentProblems(variables: Variables): string[] {
-  const { GUIDE_CONTENT: content, SITE_URL: url } = variables;
+  const { GUIDE_CONTENT: content, SITE_URL: url, SOURCE_DATE_EPOCH: epoch } = variables;
   const address = url ? siteAddressProblem(url) : undefined;
+  const moment = epochProblem(epoch);
   return [
     ...(content === undefined
       ? folderProblem(
@@ -20,6 +22,7 @@ export function environmentProblems(variables: Variables): string[] {
         )
       : contentProblem(content)),
     ...(address === undefined ? [] : [`SITE_URL ${address}`]),
+    ...(moment === undefined ? [] : [`SOURCE_DATE_EPOCH ${moment}`]),
   ];
 }
 

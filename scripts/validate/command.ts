@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util';
 import { contentRoot } from '../../src/data.ts';
 import { FORMATS, type Format, format } from '../../src/diagnostics/format.ts';
 import { isIsoDate } from '../../src/schema/date.ts';
+import { today } from '../../src/today.ts';
 import { check } from '../lib/check.ts';
-import { loadFrom, today } from '../lib/content.ts';
+import { loadFrom } from '../lib/content.ts';
 import { environmentProblems, folderProblem } from '../lib/environment.ts';
 
-const USAGE = `Usage: npm run validate -- [--content DIR] [--format ${FORMATS.join('|')}] [--today YYYY-MM-DD]
-Exit status: 0 clean (warnings allowed), 1 errors in content, 2 wrong usage or a fault of this program.
+const USAGE = `Usage: npm run validate -- [--content DIR] [--format ${FORMATS.join('|')}] [--today YYYY-MM-DD] [--strict]
+Exit status: 0 clean (warnings allowed, unless --strict), 1 errors in content, 2 wrong usage or a fault of this program.
 `;
 
 interface Options {
@@ -16,6 +17,8 @@ interface Options {
   content: string | undefined;
   format: Format;
   today: string;
+  /** Whether warnings, too, make the exit status 1. */
+  strict: boolean;
 }
 
 process.exitCode = run();
@@ -42,6 +45,7 @@ function readOptions(): Options | string {
       content: { type: 'string' },
       format: { type: 'string', default: 'text' },
       today: { type: 'string', default: today() },
+      strict: { type: 'boolean', default: false },
     },
   });
   const chosen = FORMATS.find((name) => name === values.format);
@@ -51,6 +55,7 @@ function readOptions(): Options | string {
     content: values.content,
     format: chosen,
     today: values.today,
+    strict: values.strict,
   };
 }
 
@@ -67,7 +72,7 @@ function report(options: Options): 0 | 1 {
   const diagnostics = result.ok ? result.warnings : result.diagnostics;
   process.stdout.write(format(diagnostics, options.format, relative(process.cwd(), root)));
   if (options.format === 'text') process.stdout.write(summary(diagnostics.map(({ severity }) => severity)));
-  return result.ok ? 0 : 1;
+  return result.ok && !(options.strict && diagnostics.length > 0) ? 0 : 1;
 }
 
 function summary(severities: string[]): string {

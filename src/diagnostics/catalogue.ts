@@ -78,7 +78,7 @@ export const CATALOGUE = {
   'invariant-broken': { severity: 'error', title: 'A relation between facts does not hold' },
   'invariant-unprovable': { severity: 'error', title: 'A relation between facts cannot be checked' },
   'review-due': { severity: 'warning', title: 'A review date has passed' },
-  'review-overdue': { severity: 'error', title: 'A review date passed more than 60 days ago' },
+  'review-overdue': { severity: 'warning', title: 'A review date passed more than 60 days ago' },
   'as-of-in-future': { severity: 'error', title: 'A date of checking that lies in the future' },
   'dates-out-of-order': { severity: 'error', title: 'Dates in an impossible order' },
   'superseded-in-use': { severity: 'error', title: 'A superseded fact in use' },

@@ -1,24 +1,32 @@
 import { byPlace, type Diagnostic } from './diagnostic.ts';
+import { sarif } from './sarif.ts';
 
-export const FORMATS = ['text', 'json', 'github'] as const;
+export const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
 const CONTROLS = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\u200b\u2060\ufeff]/gu;
 
 /**
- * Diagnostics as text for a terminal, as a JSON array, or as GitHub workflow commands.
+ * Diagnostics as text for a terminal, as a JSON array, as GitHub workflow commands, or as a SARIF log.
  * `root` is put before every file name, so that editors and terminals can open it.
  */
 export function format(diagnostics: readonly Diagnostic[], as: Format, root: string): string {
   const sorted = [...diagnostics].sort(byPlace).map((one) => ({ ...one, file: join(root, one.file) }));
   switch (as) {
     case 'json':
-      return `${JSON.stringify(sorted, null, 2).split('\n').map(printable).join('\n')}\n`;
+      return printableLines(JSON.stringify(sorted, null, 2));
+    case 'sarif':
+      return printableLines(sarif(sorted));
     case 'github':
       return sorted.map(workflowCommand).join('');
     case 'text':
       return sorted.map(paragraph).join('\n');
   }
+}
+
+/** JSON: its own line breaks stay, whatever else is not printable becomes an escape, which JSON reads as the same. */
+function printableLines(json: string): string {
+  return `${json.split('\n').map(printable).join('\n')}\n`;
 }
 
 function paragraph(one: Diagnostic): string {

@@ -10,8 +10,13 @@ export interface CheckedEntry {
 
 /** Every entry of every kind that carries `asOf` and `reviewBy`. */
 export function checkedEntries(corpus: Corpus): CheckedEntry[] {
-  return KIND_NAMES.flatMap((kind): Entry[] => all(corpus, kind)).flatMap((entry) => {
-    const { data } = entry;
-    return 'asOf' in data ? [{ entry, asOf: data.asOf, reviewBy: data.reviewBy }] : [];
-  });
+  return KIND_NAMES.flatMap((kind): Entry[] => all(corpus, kind)).flatMap(
+    (entry) => checkedEntry(entry) ?? [],
+  );
+}
+
+/** The entry with its dates; undefined when its kind carries none. */
+export function checkedEntry(entry: Entry): CheckedEntry | undefined {
+  const { data } = entry;
+  return 'asOf' in data ? { entry, asOf: data.asOf, reviewBy: data.reviewBy } : undefined;
 }

@@ -7,7 +7,6 @@ import { editLink } from './edit-link.ts';
 import { dataOf, entry, type Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
 import { describe, entryPage, type PageView, rendererOf } from './page.ts';
-import { pageFacts } from './page-facts.ts';
 import { type QuizView, quizView } from './quiz.ts';
 import { readingMinutes } from './reading-time.ts';
 import { plainResolver, resolverOf } from './resolver.ts';
@@ -41,7 +40,7 @@ export function chapterView(guide: Guide, id: string): ChapterView {
     { kind: 'chapter', id } as const,
     ...(data.quiz === undefined ? [] : [{ kind: 'quiz', id: data.quiz } as const]),
   ];
-  const page = { ...entryPage(guide, 'chapter', id, data), facts: pageFacts(guide, parts) };
+  const page = entryPage(guide, 'chapter', id, data, parts);
   const path = guide.site.chapters;
   const at = path.indexOf(id);
   const link = (other: string | undefined) =>

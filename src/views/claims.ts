@@ -2,6 +2,7 @@ import { all } from '../corpus/corpus.ts';
 import type { Html } from '../markup/html.ts';
 import type { VERDICTS } from '../schema/claim.ts';
 import { formatDate } from '../schema/format-value.ts';
+import { dueSince } from './due.ts';
 import { type FactMark, factMarks } from './fact-marks.ts';
 import type { Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
@@ -15,6 +16,8 @@ export interface ClaimView {
   facts: FactMark[];
   seenIn: Link[];
   asOf: string;
+  /** Since when it is due for review, if it is. */
+  dueSince: string | undefined;
 }
 
 export interface ClaimsPage extends PageView {
@@ -35,6 +38,7 @@ export function claimsPage(guide: Guide): ClaimsPage {
       facts: factMarks(page.facts, data.facts, data.correction),
       seenIn: data.seenIn.map((source) => linkTo(guide, { kind: 'source', id: source })),
       asOf: formatDate(data.asOf),
+      dueSince: dueSince(guide, 'claim', id),
     })),
   };
 }

@@ -1,4 +1,6 @@
 import { all } from '../corpus/corpus.ts';
+import { checkedEntries } from '../rules/checked-entries.ts';
+import { dueEntries, isReviewed } from '../rules/due.ts';
 import { formatDate } from '../schema/format-value.ts';
 import { checkedCounts } from './checked/counts.ts';
 import { commandsAgainstGrammars } from './checked/sentences.ts';
@@ -16,10 +18,22 @@ export interface GrammarView {
   flags: number;
 }
 
+/** How far the checking of entries has kept up: dates as readers see them. */
+export interface ReviewsView {
+  /** Entries that somebody checks again and again. */
+  entries: number;
+  due: number;
+  /** Since when the oldest of those due is; undefined when none is. */
+  oldest: string | undefined;
+  /** By when the next is due; undefined when all are. */
+  next: string | undefined;
+}
+
 export interface DataPage extends PageView {
   /** How many commands the grammars describe; undefined when the guide shows none. */
   commandsChecked: string | undefined;
   grammars: GrammarView[];
+  reviews: ReviewsView;
 }
 
 /** The page of what can be taken along, and of what the commands of the guide were checked against. */
@@ -31,6 +45,7 @@ export function dataPage(guide: Guide): DataPage {
       `${guide.site.title} on paper, in an e-reader, as data, and without a network.`,
     ),
     commandsChecked: commandsAgainstGrammars(checkedCounts(guide.corpus)),
+    reviews: reviewsOf(guide),
     grammars: all(guide.corpus, 'grammar').map(({ data, id }) => ({
       id,
       program: data.program,
@@ -40,5 +55,23 @@ export function dataPage(guide: Guide): DataPage {
       commands: data.commands.length,
       flags: data.commands.reduce((sum, { flags }) => sum + flags.length, data.globalFlags.length),
     })),
+  };
+}
+
+function reviewsOf({ corpus, day }: Guide): ReviewsView {
+  const entries = checkedEntries(corpus).filter(({ entry }) => isReviewed(entry.data));
+  const due = day === undefined ? [] : dueEntries(corpus, day);
+  const dated = new Set(due.map(({ entry }) => entry));
+  const next = entries
+    .filter(({ entry }) => !dated.has(entry))
+    .map(({ reviewBy }) => reviewBy)
+    .sort()
+    .at(0);
+  const oldest = due.at(0)?.reviewBy;
+  return {
+    entries: entries.length,
+    due: due.length,
+    oldest: oldest && formatDate(oldest),
+    next: next && formatDate(next),
   };
 }

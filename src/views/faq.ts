@@ -1,12 +1,22 @@
 import { all } from '../corpus/corpus.ts';
 import type { Html } from '../markup/html.ts';
 import { formatDate } from '../schema/format-value.ts';
+import { dueSince } from './due.ts';
 import { type FactMark, factMarks } from './fact-marks.ts';
 import type { Guide } from './guide.ts';
 import { listPage, type PageView, rendererOf } from './page.ts';
 
 export interface FaqPage extends PageView {
-  questions: { id: string; question: string; short: Html; long: Html; facts: FactMark[]; asOf: string }[];
+  questions: {
+    id: string;
+    question: string;
+    short: Html;
+    long: Html;
+    facts: FactMark[];
+    asOf: string;
+    /** Since when it is due for review, if it is. */
+    dueSince: string | undefined;
+  }[];
 }
 
 /** The page of all questions that people ask. */
@@ -22,6 +32,7 @@ export function faqPage(guide: Guide): FaqPage {
       long: blocks(data.long),
       facts: factMarks(page.facts, data.facts, `${data.short} ${data.long}`),
       asOf: formatDate(data.asOf),
+      dueSince: dueSince(guide, 'faq', id),
     })),
   };
 }

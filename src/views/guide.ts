@@ -11,6 +11,8 @@ export interface Guide {
   base: string;
   /** Origin of the public address without a slash at its end, if it is known. */
   origin: string | undefined;
+  /** The day on which readers get it, YYYY-MM-DD: what is due for review by then is marked. Without one nothing is. */
+  day: string | undefined;
   /** References by the entry that makes them, in the order of its text. */
   referencesFrom: ReadonlyMap<string, readonly Reference[]>;
   editions: KnownEditions;
@@ -33,6 +35,7 @@ export function createGuide(
   base: string,
   origin?: string,
   editions: KnownEditions = UNKNOWN,
+  day?: string,
 ): Guide {
   const referencesFrom = new Map<string, Reference[]>();
   for (const reference of corpus.references) {
@@ -41,7 +44,7 @@ export function createGuide(
     if (list) list.push(reference);
     else referencesFrom.set(key, [reference]);
   }
-  return { corpus, site: corpus.site.data, base, origin, referencesFrom, editions };
+  return { corpus, site: corpus.site.data, base, origin, day, referencesFrom, editions };
 }
 
 /** An entry that a validated reference names; its absence is a fault of the program, not of the content. */

@@ -8,7 +8,7 @@ import { checkedCounts } from './checked/counts.ts';
 import { figuresSentence } from './checked/sentences.ts';
 import { dataOf, type Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
-import { asMarkdown, type PageView, rendererOf } from './page.ts';
+import { asMarkdown, dueFacts, type PageView, rendererOf } from './page.ts';
 import { pageFacts } from './page-facts.ts';
 import { isPageKind, leadOf } from './section.ts';
 import { type Section, sectionsOf } from './sections.ts';
@@ -49,6 +49,7 @@ export function homeView(guide: Guide): HomeView {
     description: guide.site.description,
     crumbs: [],
     facts,
+    due: dueFacts(guide, facts),
     ...asMarkdown(guide, guide.base),
     tagline: guide.site.tagline,
     introduction: rendererOf(guide, facts).blocks(guide.site.introduction),

@@ -2,6 +2,7 @@ import { pageId } from '../markup/page-id.ts';
 import { formatDate, formatValue } from '../schema/format-value.ts';
 import type { Data, Kind } from '../schema/kinds.ts';
 import { address } from './address.ts';
+import { dueSince } from './due.ts';
 import { dataOf, type Guide, keyOf } from './guide.ts';
 import { publisherOf, sourceAddress } from './source-origin.ts';
 import { titleOf } from './title.ts';
@@ -28,6 +29,8 @@ export interface FactLine {
   status: Data<'fact'>['status'];
   conditions: string[];
   asOf: string;
+  /** Since when it is due for review, if it is. */
+  dueSince: string | undefined;
   sources: SourceLine[];
   /** Its permanent address on the page of all facts. */
   href: string;
@@ -70,6 +73,7 @@ export function factLine(guide: Guide, id: string, number: number): FactLine {
     status: fact.status,
     conditions: fact.conditions.map(sentence),
     asOf: formatDate(fact.asOf),
+    dueSince: dueSince(guide, 'fact', id),
     sources: fact.sources.map((one) => sourceLine(guide, one)),
     href: address(guide.base, { kind: 'fact', id }),
   };

@@ -5,6 +5,7 @@ import { formatDate } from '../schema/format-value.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { TargetKind } from '../schema/marks.ts';
 import { address, markdownAddress, room } from './address.ts';
+import { countDue, dueSince } from './due.ts';
 import type { Guide } from './guide.ts';
 import type { Link } from './link-to.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
@@ -23,6 +24,8 @@ export interface PageView {
   facts: PageFacts;
   /** When the content was last checked, and by when it must be checked again; formatted. */
   reviewed?: { asOf: string; isoAsOf: string; reviewBy: string };
+  /** What of it should have been checked again by now, in sentences. */
+  due: readonly string[];
   /** Address of the same text as Markdown, where there is one. */
   markdown?: string;
 }
@@ -41,18 +44,23 @@ export function rendererOf(guide: Guide, facts: PageFacts): Renderer {
   return { blocks: (markdown) => blocks(markdown, resolve), inline: (markdown) => inline(markdown, resolve) };
 }
 
-/** The frame of a page that shows one entry. */
+/** The frame of a page that shows one entry; `parts` are the entries whose facts it cites. */
 export function entryPage(
   guide: Guide,
   kind: TargetKind & Kind,
   id: string,
   data: { title: string; summary?: string; asOf?: string; reviewBy?: string },
+  parts: readonly { kind: Kind; id: string }[] = [{ kind, id }],
 ): PageView {
+  const facts = pageFacts(guide, parts);
+  const since = dueSince(guide, kind, id);
+  const own = since === undefined ? [] : [`Due for review since ${since}.`];
   return {
     title: data.title,
     description: describe(guide, data.summary ?? data.title),
     crumbs: [home(guide), { label: SECTION_LABELS[kind], href: room(guide.base, kind) }],
-    facts: pageFacts(guide, [{ kind, id }]),
+    facts,
+    due: [...own, ...dueFacts(guide, facts)],
     ...asMarkdown(guide, address(guide.base, { kind, id })),
     ...(data.asOf && data.reviewBy ? { reviewed: reviewed(data.asOf, data.reviewBy) } : {}),
   };
@@ -61,11 +69,13 @@ export function entryPage(
 /** The frame of a page that shows all entries of a kind. */
 export function listPage(guide: Guide, kind: TargetKind & Kind, description: string): PageView {
   const entries = [...guide.corpus.entries[kind].keys()].map((id) => ({ kind, id }));
+  const facts = pageFacts(guide, entries);
   return {
     title: SECTION_LABELS[kind],
     description,
     crumbs: [home(guide)],
-    facts: pageFacts(guide, entries),
+    facts,
+    due: [...dueListed(guide, kind), ...(kind === 'fact' ? [] : dueFacts(guide, facts))],
     // A grammar is data for machines already; its page only says where it was captured.
     ...(kind === 'grammar' ? {} : asMarkdown(guide, room(guide.base, kind))),
   };
@@ -73,7 +83,7 @@ export function listPage(guide: Guide, kind: TargetKind & Kind, description: str
 
 /** The frame of a page that is about no kind of entry. */
 export function plainPage(guide: Guide, title: string, description: string): PageView {
-  return { title, description, crumbs: [home(guide)], facts: NO_FACTS };
+  return { title, description, crumbs: [home(guide)], facts: NO_FACTS, due: [] };
 }
 
 /** The address of a page's text as Markdown, where the guide offers it. */
@@ -92,6 +102,18 @@ export function describe(guide: Guide, markdown: string): string {
     shown += sentence;
   }
   return shown.trimEnd();
+}
+
+/** How many of the facts that a page cites are due for review. */
+export function dueFacts(guide: Guide, { lines }: PageFacts): string[] {
+  const cited = lines.map(({ id }) => ({ kind: 'fact', id }) as const);
+  return countDue(guide, cited, ['fact cited here', 'facts cited here']);
+}
+
+/** How many of the entries on the page of a kind are due for review. */
+export function dueListed(guide: Guide, kind: Kind): string[] {
+  const listed = [...guide.corpus.entries[kind].keys()].map((id) => ({ kind, id }));
+  return countDue(guide, listed, ['entry listed here', 'entries listed here']);
 }
 
 export function reviewed(asOf: string, reviewBy: string): NonNullable<PageView['reviewed']> {

@@ -4,7 +4,7 @@ import { type CheckedCounts, checkedCounts } from './checked/counts.ts';
 import { samplesLead, sheetsLead } from './checked/sentences.ts';
 import type { Guide } from './guide.ts';
 import { type Link, linkTo } from './link-to.ts';
-import { describe, listPage, NO_FACTS, type PageView } from './page.ts';
+import { describe, dueListed, listPage, NO_FACTS, type PageView } from './page.ts';
 import { boundaryName } from './stack.ts';
 
 /** Kinds whose entries each have a page. */
@@ -56,7 +56,7 @@ export interface SectionPage extends PageView {
 /** The page that lists the entries of a kind; chapters come in reading order. */
 export function sectionPage(guide: Guide, kind: PageKind): SectionPage {
   const lead = leadOf(guide, kind);
-  const page = { ...listPage(guide, kind, lead), facts: NO_FACTS };
+  const page = { ...listPage(guide, kind, lead), facts: NO_FACTS, due: dueListed(guide, kind) };
   const ids = kind === 'chapter' ? guide.site.chapters : all(guide.corpus, kind).map(({ id }) => id);
   return {
     ...page,

@@ -24,18 +24,22 @@ export function notesOf(section: Element): Element[] {
     .filter((node) => node.type === 'element');
 }
 
-function endnote({ asOf, claim, conditions, href, id, sources, status, value }: FactLine): Element {
+function endnote({ asOf, claim, conditions, dueSince, href, id, sources, status, value }: FactLine): Element {
   return h('li', { id: factAnchor(id) }, [
     h('p', claim),
     ...valueAndConditions(value, conditions),
     ...sourceList(sources),
     h(
       'p.meta',
-      `${status === 'verified' ? '' : `${STATUS[status].label}. `}Checked ${asOf}. `,
+      `${status === 'verified' ? '' : `${STATUS[status].label}. `}${checkedOn(asOf, dueSince)} `,
       h('a', { href }, 'In the list of facts'),
     ),
   ]);
 }
+
+/** When a statement was checked, and since when it is due for review, if it is. */
+export const checkedOn = (asOf: string, dueSince: string | undefined): string =>
+  dueSince === undefined ? `Checked ${asOf}.` : `Checked ${asOf}, due for review since ${dueSince}.`;
 
 /** The value of a fact, and what it holds for. */
 export function valueAndConditions(value: string | undefined, conditions: readonly string[]): Nodes {

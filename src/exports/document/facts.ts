@@ -4,7 +4,7 @@ import type { FactsPage, FactView } from '../../views/facts.ts';
 import { STATUS } from '../../views/status.ts';
 import type { Nodes } from './document.ts';
 import { commas, heading, link, sourceList } from './elements.ts';
-import { valueAndConditions } from './endnotes.ts';
+import { checkedOn, valueAndConditions } from './endnotes.ts';
 
 /** All facts by the term that they are about. */
 export function factsNodes({ groups }: FactsPage): Nodes {
@@ -12,8 +12,12 @@ export function factsNodes({ groups }: FactsPage): Nodes {
 }
 
 function factNodes(fact: FactView): Nodes {
-  const { asOf, claim, conditions, disputes, id, reviewBy, sources, status, supersededBy, usedIn, value } =
-    fact;
+  const { asOf, claim, conditions, disputes, dueSince, id, reviewBy, sources } = fact;
+  const { status, supersededBy, usedIn, value } = fact;
+  const dates =
+    dueSince === undefined
+      ? `Checked ${asOf}, due again ${formatDate(reviewBy)}.`
+      : checkedOn(asOf, dueSince);
   return [
     heading(3, { id }, claim),
     ...(supersededBy ? [h('p', 'Replaced by: ', link(supersededBy))] : []),
@@ -24,7 +28,7 @@ function factNodes(fact: FactView): Nodes {
       ...sourceList(against),
       h('p', h('strong', 'How we read it:'), ` ${reading}`),
     ]),
-    h('p.meta', `${STATUS[status].label}. Checked ${asOf}, due again ${formatDate(reviewBy)}.`),
+    h('p.meta', `${STATUS[status].label}. ${dates}`),
     ...(usedIn.length === 0 ? [] : [h('p.meta', 'Used in ', commas(usedIn.map(link)), '.')]),
   ];
 }

@@ -29,8 +29,10 @@ export function makeDocument(guide: Guide, about: About, page: PageView, content
   };
 }
 
-function reviewed({ reviewed: dates }: PageView): Nodes {
-  return dates ? [h('p.meta', `Checked ${dates.asOf}, due again by ${dates.reviewBy}.`)] : [];
+function reviewed({ due, reviewed: dates }: PageView): Nodes {
+  const checked = dates ? [`Checked ${dates.asOf}, due again by ${dates.reviewBy}.`] : [];
+  const sentences = [...checked, ...due];
+  return sentences.length === 0 ? [] : [h('p.meta', sentences.join(' '))];
 }
 
 /** Gives citations inside rendered fields the form that documents have: how the site makes them work is its own affair. */

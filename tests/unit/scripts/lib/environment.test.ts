@@ -35,6 +35,8 @@ it.each([
   [{}, 0],
   [{ SITE_URL: '' }, 0],
   [{ GUIDE_CONTENT: ' ' }, 1],
+  [{ SOURCE_DATE_EPOCH: '1795910400' }, 0],
+  [{ SOURCE_DATE_EPOCH: 'yesterday' }, 1],
 ])('the variables %j have %i problems', (variables, count) => {
   expect(environmentProblems(variables)).toHaveLength(count);
 });
