@@ -41,6 +41,10 @@ export const source = z
       .optional(),
     published: partialDate('When this version was published, as far as it says.').optional(),
     accessed: isoDate('The day on which it was last read.'),
+    unasked: text(
+      'Why the check of addresses leaves it out: the server refuses programs, or wants a name.',
+      200,
+    ).optional(),
   })
   .refine(({ doi, isbn, url: address }) => address !== undefined || doi !== undefined || isbn !== undefined, {
     message: 'cannot be found: give `url`, `doi` or `isbn`',
