@@ -10,6 +10,7 @@ import { paperBudget } from '../../src/exports/sheets/budget.ts';
 import { indexFiles } from '../../src/search/files.ts';
 import { searchRecords } from '../../src/views/search/records.ts';
 import { HEADERS_FILE, headersFile } from '../hosts/headers-file.ts';
+import { writeRedirects } from './redirects/write.ts';
 import type { StepResult } from './step.ts';
 import { writeStyles } from './styles/write.ts';
 
@@ -39,6 +40,7 @@ export async function renderPages(out: string): Promise<StepResult> {
   }
   writeStyles(out, guide().base);
   writeFileSync(resolve(out, HEADERS_FILE), headersFile(guide().base));
+  writeRedirects(out, guide());
   return { ok: true };
 }
 

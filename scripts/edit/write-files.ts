@@ -1,9 +1,9 @@
-import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Writes files that exist, all or none: every text lies finished beside its file before the first takes its place. Throws
- * when one cannot be written; then every file is as it was. Files keep their permissions.
+ * Writes files, all or none: every text lies finished beside its file before the first takes its place. Throws
+ * when one cannot be written; then every file is as it was. Files that exist keep their permissions.
  */
 export function writeFiles(files: readonly { path: string; bytes: Uint8Array }[]): void {
   const drafts = files.map(({ bytes, path }) => ({
@@ -14,7 +14,7 @@ export function writeFiles(files: readonly { path: string; bytes: Uint8Array }[]
   try {
     for (const { bytes, draft, path } of drafts) {
       writeFileSync(draft, bytes, { flag: 'wx' });
-      chmodSync(draft, statSync(path).mode);
+      if (existsSync(path)) chmodSync(draft, statSync(path).mode);
     }
     for (const { draft, path } of drafts) renameSync(draft, path);
   } finally {

@@ -35,6 +35,7 @@ export function kindWord(kind: Kind): string {
 export function entryName(kind: Kind, id: string): string {
   if (kind === 'site') return 'The site file';
   if (kind === 'accessibility') return 'The report on accessibility';
+  if (kind === 'redirects') return 'The list of old addresses';
   return id === '' ? `A ${kindWord(kind)}` : `The ${kindWord(kind)} ${quote(id)}`;
 }
 
@@ -75,7 +76,7 @@ function oneEntry<K extends Kind>(
   quirks: readonly PlacedQuirk[],
 ): FileEntries {
   const schema: z.ZodType = KINDS[kind].schema;
-  const declared = id === '' && kind !== 'site' ? [] : [{ id, locate }];
+  const declared = id === '' && KINDS[kind].layout !== 'single' ? [] : [{ id, locate }];
   const name = entryName(kind, id);
   const losses = textLosses(kind, data, name, quirks);
   const result = schema.safeParse(data);

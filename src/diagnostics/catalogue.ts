@@ -67,6 +67,8 @@ export const CATALOGUE = {
   'unknown-sample': { severity: 'error', title: 'A reference to an unknown sample' },
   'unknown-grammar': { severity: 'error', title: 'A reference to an unknown grammar' },
   'unknown-subject': { severity: 'error', title: 'A subject that site.yaml does not declare' },
+  'redirect-taken': { severity: 'error', title: 'An old address that something has' },
+  'redirect-nowhere': { severity: 'error', title: 'An old address that leads nowhere' },
   // Chapters
   'prerequisite-cycle': { severity: 'error', title: 'Chapters that require each other' },
   'chapter-order': { severity: 'error', title: 'The reading path and the chapters disagree' },

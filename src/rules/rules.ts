@@ -25,6 +25,7 @@ import { orphan } from './orphan.ts';
 import { prerequisiteCycle } from './prerequisite-cycle.ts';
 import { quizAnswers } from './quiz-answers.ts';
 import { quizNoReason } from './quiz-no-reason.ts';
+import { redirect } from './redirect.ts';
 import { repeatedWord } from './repeated-words.ts';
 import { reviewDate } from './review-date.ts';
 import type { Rule } from './rule.ts';
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   unknownUnit,
   dimensionMismatch,
   invariant,
+  redirect,
   reviewDate,
   dateOrder,
   supersededInUse,

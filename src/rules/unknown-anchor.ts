@@ -1,4 +1,4 @@
-import type { Corpus, Entry, ProseField, Reference } from '../corpus/corpus.ts';
+import type { Corpus, ProseField, Reference } from '../corpus/corpus.ts';
 import { attribute } from '../corpus/embed.ts';
 import { entryName } from '../corpus/entries.ts';
 import { headingsOf } from '../corpus/headings.ts';
@@ -8,8 +8,8 @@ import { walk } from '../corpus/walk.ts';
 import { closest } from '../diagnostics/closest.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { oneOf, quote } from '../diagnostics/wording.ts';
-import type { Kind } from '../schema/kinds.ts';
-import { hasAnchors, spacesOf } from './parts.ts';
+import { anchorsOf } from './anchors.ts';
+import { hasAnchors } from './parts.ts';
 import type { Rule } from './rule.ts';
 
 /** What stands behind the # of a link, and in `file` of an embedded sample, exists in the entry it leads to. */
@@ -77,16 +77,6 @@ function intoSample(corpus: Corpus, { at, from, tree }: ProseField): Diagnostic[
     found.push(diagnostic('unknown-anchor', at(file, node), message, mend(file, names, '')));
   });
   return found;
-}
-
-/** Everything that a link can name inside an entry; undefined when its text could not be read. */
-function anchorsOf<K extends Kind>(corpus: Corpus, entry: Entry<K>): string[] | undefined {
-  if (entry.kind === 'chapter') {
-    const body = corpus.bodies.get(entry.id);
-    return body && headingsOf(body.tree).map(({ slug }) => slug);
-  }
-  const spaces = spacesOf(entry.kind, entry.data).filter(({ anchors }) => anchors);
-  return spaces.flatMap(({ parts }) => parts.map(({ id }) => id));
 }
 
 function mend(part: string, anchors: readonly string[], prefix: string): string {

@@ -12,6 +12,7 @@ import { grammar } from './grammar.ts';
 import { invariant } from './invariant.ts';
 import { inventory } from './inventory.ts';
 import { quiz } from './quiz.ts';
+import { redirects } from './redirects.ts';
 import { sample } from './sample.ts';
 import { site } from './site.ts';
 import { source } from './source.ts';
@@ -57,6 +58,7 @@ export const KINDS = {
   grammar: { layout: 'entry', path: 'grammars', extension: '.json', schema: grammar },
   inventory: { layout: 'list', path: 'inventory.yaml', extension: '.yaml', schema: inventory },
   invariant: { layout: 'list', path: 'invariants.yaml', extension: '.yaml', schema: invariant },
+  redirects: { layout: 'single', path: 'redirects.yaml', extension: '.yaml', schema: redirects },
   wording: { layout: 'list', path: 'wordings.yaml', extension: '.yaml', schema: wording },
   accessibility: {
     layout: 'single',

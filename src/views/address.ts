@@ -30,6 +30,9 @@ export function room(base: string, kind: TargetKind): string {
   return page(base, ROOMS[kind].path);
 }
 
+/** Whether the entries of a kind have pages of their own, rather than anchors on one. */
+export const hasPages = (kind: TargetKind): boolean => ROOMS[kind].each === 'page';
+
 /** Permanent address of an entry or, with `part`, of a part of it. */
 export function address(base: string, { id, kind, part }: Target): string {
   const { each, path } = ROOMS[kind];
