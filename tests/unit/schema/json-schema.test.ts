@@ -29,7 +29,8 @@ describe.each(KIND_NAMES)('the JSON Schema of a %s file', (kind) => {
     }
   });
 
-  it('refuses a key that the schema does not know', () => {
+  // The keys of a list of old addresses are these addresses.
+  it.skipIf(kind === 'redirects')('refuses a key that the schema does not know', () => {
     const entry = { nonsense: 1 };
     expect(validate(KINDS[kind].layout === 'list' ? [entry] : entry)).toBe(false);
     expect(validate.errors?.map(({ params }) => params)).toContainEqual({ additionalProperty: 'nonsense' });
