@@ -65,7 +65,7 @@ describe.each([
         expect(texts(back).get(REDIRECTS)).toContain(`${scheme}:${to}: ${name}\n`);
         expect(texts(back).get(REDIRECTS)).not.toContain(`${name}: `);
       }),
-      { numRuns: 25 },
+      { numRuns: 6 },
     );
   });
 });
