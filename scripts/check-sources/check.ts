@@ -1,4 +1,5 @@
 import type { Entry } from '../../src/corpus/corpus.ts';
+import { sourceAddress } from '../../src/views/source-origin.ts';
 import { ask, type Manners } from './ask.ts';
 import { byHost, type Pace } from './by-host.ts';
 import type { Outcome } from './outcome.ts';
@@ -18,16 +19,19 @@ export async function checkSources(
   pace: Pace,
 ): Promise<Checked[]> {
   const outcomes = new Map<string, Outcome>();
-  const asked = sources.filter(({ data }) => data.unasked === undefined).map(({ data }) => data.url);
+  const asked = sources.flatMap(({ data }) =>
+    data.unasked === undefined ? (sourceAddress(data) ?? []) : [],
+  );
   await byHost([...new Set(asked)], pace, async (url) => {
     const outcome = await ask(url, state.get(url) ?? {}, manners);
     outcomes.set(url, outcome);
     if ('validators' in outcome) state.set(url, outcome.validators);
   });
   return sources.map((source) => {
-    const { unasked, url } = source.data;
-    const outcome: Outcome | undefined =
-      unasked === undefined ? outcomes.get(url) : { type: 'unasked', why: unasked };
-    return { source, outcome: outcome ?? { type: 'silent', why: 'was not asked' } };
+    const address = sourceAddress(source.data);
+    const why = source.data.unasked ?? (address === undefined ? 'It has no address.' : undefined);
+    if (address === undefined || why !== undefined)
+      return { source, outcome: { type: 'unasked', why: why ?? '' } };
+    return { source, outcome: outcomes.get(address) ?? { type: 'silent', why: 'was not asked' } };
   });
 }

@@ -1,3 +1,4 @@
+import { sourceAddress } from '../../src/views/source-origin.ts';
 import type { Checked } from './check.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -54,7 +55,7 @@ function sectionOf(outcome: Outcome): Section | undefined {
 
 function line(one: Checked, root: string): string {
   const { file, line: number } = one.source.locate(['url']);
-  return `  ${join(root, file)}:${number}  source:${one.source.id}\n    ${printable(one.source.data.url)}${printable(detail(one.outcome))}`;
+  return `  ${join(root, file)}:${number}  source:${one.source.id}\n    ${printable(sourceAddress(one.source.data) ?? '')}${printable(detail(one.outcome))}`;
 }
 
 function detail(outcome: Outcome): string {
@@ -75,7 +76,13 @@ function detail(outcome: Outcome): string {
 
 function data({ outcome, source }: Checked, root: string): object {
   const { file, line: number } = source.locate(['url']);
-  return { source: source.id, url: source.data.url, file: join(root, file), line: number, ...outcome };
+  return {
+    source: source.id,
+    url: sourceAddress(source.data) ?? null,
+    file: join(root, file),
+    line: number,
+    ...outcome,
+  };
 }
 
 const join = (root: string, file: string): string => (root === '' ? file : `${root}/${file}`);

@@ -1,4 +1,6 @@
+import type { Entry } from '../../src/corpus/corpus.ts';
 import type { CheckedEntry } from '../../src/rules/checked-entries.ts';
+import { sourceAddress } from '../../src/views/source-origin.ts';
 import { nameOf } from '../edit/find-entry.ts';
 import type { SourceGroup } from './by-source.ts';
 import type { Upcoming } from './upcoming.ts';
@@ -31,7 +33,7 @@ function days({ fullest }: Upcoming): string {
 
 function block({ entries, source }: SourceGroup, root: string): string {
   const head = source
-    ? `${source.data.title}, ${source.data.publisher}\n${source.data.url}`
+    ? `${source.data.title}, ${source.data.publisher}\n${originOf(source)}`
     : 'Without a source';
   const width = Math.max(...entries.map(({ entry }) => nameOf(entry).length));
   const lines = entries.map((one) => {
@@ -41,10 +43,19 @@ function block({ entries, source }: SourceGroup, root: string): string {
   return [head, ...lines].join('\n');
 }
 
+/** Where a source can be found. */
+function originOf({ data }: Entry<'source'>): string {
+  return sourceAddress(data) ?? `ISBN ${data.isbn}`;
+}
+
+function titled(source: Entry<'source'>): string {
+  const address = sourceAddress(source.data);
+  const title = plain(source.data.title);
+  return address === undefined ? `${title} (${originOf(source)})` : `[${title}](${address})`;
+}
+
 function checklist({ today }: Upcoming, { entries, source }: SourceGroup): string {
-  const head = source
-    ? `### [${plain(source.data.title)}](${source.data.url}), ${plain(source.data.publisher)}`
-    : '### Without a source';
+  const head = source ? `### ${titled(source)}, ${plain(source.data.publisher)}` : '### Without a source';
   const lines = entries.map((one) => {
     const when = one.reviewBy < today ? `due since ${one.reviewBy}` : `due by ${one.reviewBy}`;
     return `- [ ] \`${nameOf(one.entry)}\` (${when}): ${plain(titleOf(one))}`;
@@ -73,7 +84,9 @@ function data({ coming, due, fullest, groups, today, until }: Upcoming, root: st
     due,
     coming,
     groups: groups.map(({ entries, source }) => ({
-      source: source ? { id: source.id, title: source.data.title, url: source.data.url } : null,
+      source: source
+        ? { id: source.id, title: source.data.title, url: sourceAddress(source.data) ?? null }
+        : null,
       entries: entries.map((one) => {
         const { file, line } = one.entry.locate(['reviewBy']);
         const { asOf, reviewBy } = one;
