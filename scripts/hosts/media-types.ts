@@ -15,6 +15,8 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   pf_index: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
   tsv: 'text/tab-separated-values; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xml: 'application/xml',
   zip: 'application/zip',
 };
 

@@ -5,10 +5,10 @@ import { session } from '../lib/session.ts';
 const guide = session('guide');
 const other = session('other');
 
-/** Pages of paper that a page of each type may take. */
+/** Pages of paper that a page of each type may take, set in the faces of the packages. */
 const BUDGETS = [
-  ['guide/containers/', 'A4', 15],
-  ['guide/containers/', 'Letter', 15],
+  ['guide/containers/', 'A4', 16],
+  ['guide/containers/', 'Letter', 17],
   ['guide/at-scale/', 'A4', 8],
   ['catalogs/hypervisors/', 'A4', 5],
   ['catalogs/hypervisors/', 'Letter', 5],

@@ -25,7 +25,15 @@ export async function startWebkit({
   )) as { sessionId: string };
   const session = `/session/${sessionId}`;
   return {
-    open: async (url) => void (await ask('POST', `${session}/url`, { url })),
+    open: async (url) => {
+      await ask('POST', `${session}/url`, { url });
+      // The driver does not wait for the end of loading where the offline worker answers.
+      await untilReady(async () => {
+        const script = 'return document.readyState';
+        const state = await ask('POST', `${session}/execute/sync`, { script, args: [] });
+        if (state !== 'complete') throw new Error(`${url} is ${state}.`);
+      });
+    },
     value: (expression) =>
       ask('POST', `${session}/execute/sync`, { script: `return (${expression})`, args: [] }),
     click: async (selector) => {
@@ -77,7 +85,7 @@ function asker(address: string): (method: string, path: string, body?: object) =
   };
 }
 
-/** The driver listens a moment after it was started. */
+/** The driver listens a moment after it was started, and a page is complete a moment after it was opened. */
 async function untilReady<T>(attempt: () => Promise<T>, attempts = 50): Promise<T> {
   try {
     return await attempt();
