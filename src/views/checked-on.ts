@@ -3,13 +3,16 @@ import { KIND_NAMES } from '../schema/kinds.ts';
 import { dataOf, type Guide } from './guide.ts';
 import type { PageView } from './page.ts';
 
-/** The latest day on which anything of the guide was checked, as YYYY-MM-DD: the date of the guide as a whole. */
-export function latestCheck(guide: Guide): string {
+/** The latest day on which anything of the guide was checked, as YYYY-MM-DD; undefined when nothing ever was. */
+export function lastCheck({ corpus }: Guide): string | undefined {
   const days = KIND_NAMES.flatMap((kind) =>
-    all(guide.corpus, kind).flatMap(({ data }) => ('asOf' in data ? data.asOf : [])),
+    all(corpus, kind).flatMap(({ data }) => ('asOf' in data ? data.asOf : [])),
   );
-  return latest(days) ?? '1970-01-01';
+  return latest(days);
 }
+
+/** The date of the guide as a whole: the day of its last check. */
+export const latestCheck = (guide: Guide): string => lastCheck(guide) ?? '1970-01-01';
 
 /** The day on which the content of a page was last checked: its own, or that of its youngest fact. */
 export function checkedOn(guide: Guide, page: PageView): string {

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { room } from '../../views/address.ts';
 import { dataOf, type Guide } from '../../views/guide.ts';
 import { practiceView, type QuestionView } from '../../views/quiz.ts';
-import { guideName } from '../guide-edition.ts';
+import { guideName } from '../guide-name.ts';
 import type { Card } from './card.ts';
 import { cardHtml, cardLink } from './card-html.ts';
 

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { address } from '../../views/address.ts';
 import { chapterByTerm, glossaryPage, type TermView } from '../../views/glossary.ts';
 import type { Guide } from '../../views/guide.ts';
-import { guideName } from '../guide-edition.ts';
+import { guideName } from '../guide-name.ts';
 import type { Card } from './card.ts';
 import { cardHtml, cardLink } from './card-html.ts';
 import { separated } from './separated.ts';

@@ -7,7 +7,7 @@ import { sourceAddress } from '../../views/source-origin.ts';
 import type { Download } from '../download.ts';
 import { guideEdition } from '../editions/edition-of.ts';
 import { instant } from '../editions/instant.ts';
-import { guideName } from '../guide-edition.ts';
+import { guideName } from '../guide-name.ts';
 import type { ForeignKey, Table } from './table.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { remember } from '../../corpus/remember.ts';
+import { lastCheck } from '../../views/checked-on.ts';
 import type { Edition } from '../../views/editions.ts';
 import type { Guide } from '../../views/guide.ts';
-import { latestCheck } from '../guide-edition.ts';
 import { editionParts, WHOLE } from './parts.ts';
 
 /** Time of what was never recorded and never checked: any will do that lies before all others. */
@@ -14,7 +14,7 @@ const LONG_AGO = Date.UTC(2000, 0, 1) / 1000;
  */
 export const editionsOf: (guide: Guide) => ReadonlyMap<string, Edition> = remember((guide: Guide) => {
   const { ledger, sourceDate } = guide.editions;
-  const checked = latestCheck(guide);
+  const checked = lastCheck(guide);
   const youngest = Math.max(
     checked === undefined ? LONG_AGO : Date.parse(checked) / 1000,
     ...[...ledger.values()].map(({ since }) => since),

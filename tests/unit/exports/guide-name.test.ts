@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guideName } from '../../../src/exports/guide-edition.ts';
+import { guideName } from '../../../src/exports/guide-name.ts';
 import { otherGuide } from '../../lib/guides.ts';
 
 const guide = otherGuide();

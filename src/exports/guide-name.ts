@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { all } from '../corpus/corpus.ts';
-import { KIND_NAMES } from '../schema/kinds.ts';
 import type { Guide } from '../views/guide.ts';
 
 /**
@@ -18,11 +16,3 @@ export function guideName({ site }: Guide): string {
 
 /** The first 48 bits of the SHA-256. */
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
-
-/** The last day on which anything was checked. */
-export function latestCheck({ corpus }: Guide): string | undefined {
-  const days = KIND_NAMES.flatMap((kind) =>
-    all(corpus, kind).flatMap(({ data }) => ('asOf' in data ? data.asOf : [])),
-  );
-  return days.toSorted().at(-1);
-}
