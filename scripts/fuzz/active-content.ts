@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
-import { textOf } from '../../src/exports/document/text-of.ts';
+import { textOf } from '../../src/markup/text-of.ts';
 import { elements } from '../lib/html-files.ts';
 
 /** Attributes that hold addresses. */

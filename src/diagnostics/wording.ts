@@ -34,6 +34,7 @@ export function offerAlone(word: string, names: readonly string[]): string {
   return `${capital(offer(word, names))}.`;
 }
 
-function capital(sentence: string): string {
+/** A text with a capital letter at its beginning. */
+export function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { textOf } from './text-of.ts';
 
 /** Puts a link to itself beside every heading of the second and third level that has an id, in place. */
 export function rehypeHeadings() {
@@ -28,9 +29,4 @@ function withPermalink(heading: Element, id: string): Element {
     properties: { className: ['heading', `of-${heading.tagName}`] },
     children: [heading, permalink],
   };
-}
-
-function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
 }

@@ -7,6 +7,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
 import { formatValue } from '../schema/format-value.ts';
 import type { FactValue } from '../schema/value.ts';
+import { GAP } from './markdown/raw-runs.ts';
 import { repeatedWords } from './quantities/repeated-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -64,9 +65,7 @@ function insertions({ tree }: ProseField): Insertion[] {
   return found;
 }
 
-/** Stands for another value, whose words are not looked at. */
-const GAP = '\uFFFC';
-
+/** Text with a gap for each other value, whose words are not looked at. */
 const textOf = (parts: readonly (string | Link)[]): string =>
   parts.map((part) => (typeof part === 'string' ? part : GAP)).join('');
 

@@ -3,7 +3,7 @@ import { entryName } from '../corpus/entries.ts';
 import type { Path } from '../corpus/locate.ts';
 import { unitsOf } from '../corpus/units.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { quote } from '../diagnostics/wording.ts';
+import { capital, quote } from '../diagnostics/wording.ts';
 import { listUnits, type Units, unitWritten } from '../schema/units.ts';
 import { quantityCells } from './quantity-cells.ts';
 import type { Rule } from './rule.ts';
@@ -45,5 +45,3 @@ function fixFor(unit: string, units: Units): string {
   if (meant !== undefined) return `Write ${quote(meant)}.`;
   return `Write one of these, or declare the unit under \`units\` in site.yaml. ${capital(listUnits(units))}.`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

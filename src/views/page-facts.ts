@@ -80,7 +80,7 @@ export function factLine(guide: Guide, id: string, number: number): FactLine {
 }
 
 /** Conditions are printed one after the other: each ends as a sentence does. */
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** One citation in full. */
 export function sourceLine(

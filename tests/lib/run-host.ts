@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 
 /** Programs that serve a site by a configuration, by their names, and where systems keep them. */
@@ -12,15 +11,6 @@ export type HostName = keyof typeof PROGRAMS;
 
 /** Where a program is on this machine; nothing when it is not. */
 export const hostProgram = (name: HostName) => PROGRAMS[name].find((path) => existsSync(path));
-
-/** A port that nobody listens at now. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
 
 /** Starts a program with a configuration of a site, and a folder of its own to write into; waits until it answers at `port`. */
 export async function runHost(

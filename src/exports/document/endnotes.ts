@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { PAGE } from '../../markup/page-id.ts';
-import { type FactLine, factAnchor, type PageFacts } from '../../views/page-facts.ts';
+import { type FactLine, factAnchor, type PageFacts, sentence } from '../../views/page-facts.ts';
 import { STATUS } from '../../views/status.ts';
 import type { Nodes } from './document.ts';
 import { heading, sourceList } from './elements.ts';
@@ -50,6 +50,3 @@ export function valueAndConditions(value: string | undefined, conditions: readon
   }
   return parts.length === 0 ? [] : [h('p.meta', parts)];
 }
-
-/** Conditions are printed one after the other: each ends as a sentence does. */
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
+import { textOf } from '../../markup/text-of.ts';
 import { markdownAddress } from '../../views/address.ts';
 import { checkedOn } from '../../views/checked-on.ts';
 import type { Guide } from '../../views/guide.ts';
@@ -8,7 +9,6 @@ import type { PageFacts } from '../../views/page-facts.ts';
 import type { Body, GuideDocument, Nodes } from './document.ts';
 import { citation } from './elements.ts';
 import { endnotes } from './endnotes.ts';
-import { textOf } from './text-of.ts';
 
 /** Which page a document is of. */
 export type About = Pick<GuideDocument, 'kind' | 'id' | 'address'>;

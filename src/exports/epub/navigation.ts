@@ -1,12 +1,12 @@
 import type { Element, Properties } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { textOf } from '../../markup/text-of.ts';
 import type { Guide } from '../../views/guide.ts';
 import type { BookPart } from '../document/book.ts';
 import type { GuideDocument } from '../document/document.ts';
 import { documentPages } from '../document/documents.ts';
 import type { Places } from '../document/places.ts';
-import { textOf } from '../document/text-of.ts';
 import { semanticsOf } from './semantics.ts';
 import { fileName, xhtmlPage } from './text-file.ts';
 import { xhtmlFile } from './xml.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { textOf } from '../document/text-of.ts';
+import { textOf } from '../../markup/text-of.ts';
 
 /** A table of more columns cannot be read on the screen of a phone or of a reading device. */
 const COLUMNS = 3;

@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import type { BlockContent, DefinitionContent, FootnoteDefinition, ListItem, PhrasingContent } from 'mdast';
+import { textOf } from '../../markup/text-of.ts';
 import { notesOf } from '../document/endnotes.ts';
-import { textOf } from '../document/text-of.ts';
 import { phrasingOnly } from './phrasing-only.ts';
 
 /** Label of the footnote of a fact, from its anchor in the document and its number. */

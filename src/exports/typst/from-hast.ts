@@ -1,9 +1,10 @@
 import type { Element, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { textOf } from '../../markup/text-of.ts';
 import { asciiLiteral, literal, type Typst } from './literal.ts';
 import { tableMarkup } from './table.ts';
 import { text } from './text.ts';
-import { attribute, childElements, classes, isElement, textOf } from './tree.ts';
+import { attribute, childElements, classes, isElement } from './tree.ts';
 
 /** Where a link leads: to a public address, or to a labelled place in the same document. */
 export type LinkTarget = { url: string } | { label: string };

@@ -16,9 +16,3 @@ export function attribute({ properties }: Element, name: string): string {
   const found = properties[name];
   return found === undefined || found === null ? '' : String(found);
 }
-
-/** All text below a node. */
-export function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
-}

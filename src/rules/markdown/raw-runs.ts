@@ -20,7 +20,7 @@ export interface RawRun {
   pieces: { start: number; offset: number }[];
 }
 
-/** Stands for what is no text: neither a letter nor a space. */
+/** Stands for what is no text: neither a letter, a digit nor a space. */
 export const GAP = '\uFFFC';
 
 const ESCAPED = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/gi;

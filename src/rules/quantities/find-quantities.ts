@@ -1,6 +1,6 @@
 import { remember } from '../../corpus/remember.ts';
 import type { Units } from '../../schema/units.ts';
-import { unitPattern } from './unit-pattern.ts';
+import { HYPHEN, SPACE, unitPattern } from './unit-pattern.ts';
 
 /** A number with a unit as it stands in a text; `index` is its offset there, in UTF-16 code units. */
 export interface FoundQuantity {
@@ -11,8 +11,6 @@ export interface FoundQuantity {
 }
 
 const DIGIT = String.raw`[\p{Nd}\u00bc-\u00be\u2150-\u215e]`;
-const SPACE = String.raw`[\s\u200b\u2060]*`;
-const HYPHEN = String.raw`[-\u2010-\u2014\u2212]`;
 
 const NUMBER = new RegExp(
   String.raw`(?<![\p{L}\p{N}_])${DIGIT}+(?:[.,'\u2019]${DIGIT}+|[ \u00a0\u2009\u202f]${DIGIT}{3}(?!${DIGIT}))*(?:[eE][+-]?${DIGIT}+)?`,

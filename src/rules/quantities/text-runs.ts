@@ -2,6 +2,7 @@ import type { Nodes, Root, Text } from 'mdast';
 import { asideOf, attribute } from '../../corpus/embed.ts';
 import { parseLink } from '../../corpus/scheme.ts';
 import { walk } from '../../corpus/walk.ts';
+import { GAP } from '../markdown/raw-runs.ts';
 
 /** Text that a reader sees as one run: a paragraph, a heading, a table cell or the title of an aside. */
 export interface TextRun {
@@ -10,10 +11,7 @@ export interface TextRun {
   pieces: { start: number; node: Nodes }[];
 }
 
-/** Stands for code and for values that are accounted for: neither a digit nor a letter. */
-const GAP = '\uFFFC';
-
-/** The runs of a tree, without code, without the text of `fact:` and `given:` links. */
+/** The runs of a tree; code and `fact:` and `given:` links, which are accounted for, are gaps. */
 export function textRuns(tree: Root): TextRun[] {
   const runs: TextRun[] = [];
   walk(tree, (node) => {

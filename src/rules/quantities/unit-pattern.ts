@@ -1,8 +1,10 @@
 import type { Unit } from '../../schema/unit-family.ts';
 import type { Units } from '../../schema/units.ts';
 
-const SPACE = String.raw`[\s\u200b\u2060]*`;
-const HYPHEN = String.raw`[-\u2010-\u2014\u2212]`;
+/** Blanks between the parts of a quantity, those without a width too. */
+export const SPACE = String.raw`[\s\u200b\u2060]*`;
+/** What is typed for a hyphen, a dash or a minus sign. */
+export const HYPHEN = String.raw`[-\u2010-\u2014\u2212]`;
 const END = String.raw`(?![\p{L}\p{N}_])`;
 
 /** "64-bit" names an architecture, "8 bits" a width; a count has no unit; a factor has a pattern of its own. */

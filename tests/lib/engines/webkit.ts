@@ -2,7 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import type { webkitPrograms } from '../../../scripts/lib/engines.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../free-port.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Key codes of WebDriver (https://www.w3.org/TR/webdriver2/#keyboard-actions). */

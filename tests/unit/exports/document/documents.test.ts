@@ -7,7 +7,7 @@ import { chapterDocument } from '../../../../src/exports/document/chapter.ts';
 import type { GuideDocument } from '../../../../src/exports/document/document.ts';
 import { documentPages, guideDocuments } from '../../../../src/exports/document/documents.ts';
 import { placesIn } from '../../../../src/exports/document/places.ts';
-import { textOf } from '../../../../src/exports/document/text-of.ts';
+import { textOf } from '../../../../src/markup/text-of.ts';
 import { OTHER_TOPIC } from '../../../lib/fixture.ts';
 import { guideFrom } from '../../../lib/guides.ts';
 

@@ -3,8 +3,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { x } from 'xastscript';
-import { textOf } from '../../../../src/exports/document/text-of.ts';
 import { xhtmlFile, xmlFile } from '../../../../src/exports/epub/xml.ts';
+import { textOf } from '../../../../src/markup/text-of.ts';
 
 /** Characters that XML 1.0 knows (2.2); anything else makes a whole book unreadable. */
 const XML_TEXT = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u;

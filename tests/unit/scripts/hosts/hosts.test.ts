@@ -11,7 +11,8 @@ import { precompress } from '../../../../scripts/hosts/precompress.ts';
 import { serveFolder } from '../../../../scripts/lib/serve.ts';
 import { checkCompose } from '../../../../src/rules/sample-formats/compose/check-compose.ts';
 import { checkDockerfile } from '../../../../src/rules/sample-formats/dockerfile/check-dockerfile.ts';
-import { freePort, type HostName, hostProgram, runHost } from '../../../lib/run-host.ts';
+import { freePort } from '../../../lib/free-port.ts';
+import { type HostName, hostProgram, runHost } from '../../../lib/run-host.ts';
 
 const deploy = (name: string) =>
   readFileSync(resolve(import.meta.dirname, '../../../../deploy', name), 'utf8');
