@@ -11,7 +11,7 @@ const HEAD =
 
 /**
  * The list of old addresses after a renaming: the old one leads to the new one, so does what led to the old one, and the
- * new one, if it was an old address of the same entry, is one no more.
+ * new one, if it was an old address of the same entry, is one no more. Lines end as the others of the file do.
  */
 export function withRedirect(corpus: Corpus, texts: Texts, { from, kind, to }: Renaming): string {
   const scheme = schemeOf(kind);
@@ -26,7 +26,8 @@ export function withRedirect(corpus: Corpus, texts: Texts, { from, kind, to }: R
     return leads ? [replaceWord(texts, entry.locate([key]), old, now) ?? []].flat() : [];
   });
   const kept = applyEdits(new Map([[REDIRECTS, text]]), edits).get(REDIRECTS) ?? text;
-  return `${kept}${kept.endsWith('\n') || kept === '' ? '' : '\n'}${old}: ${now}\n`;
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  return `${kept}${kept.endsWith('\n') || kept === '' ? '' : end}${old}: ${now}${end}`;
 }
 
 /** The whole line around an offset, to be taken out. */

@@ -119,6 +119,13 @@ test('a second renaming leads the oldest address straight to the newest', () => 
   expect(texts(twice).get(REDIRECTS)).toMatch(/\nterm:box: term:chest\nterm:crate: term:chest\n$/);
 });
 
+test('a list of old addresses keeps the line ends that it has', () => {
+  const windows = [...BASE, ...rawFiles([[REDIRECTS, 'term:box: term:container\r\n']])];
+  expect(texts(renamed(windows, 'term:container', 'crate')).get(REDIRECTS)).toBe(
+    'term:box: term:crate\r\nterm:container: term:crate\r\n',
+  );
+});
+
 test.each([
   ['term:bix', 'crate', 'The closest is "term:box"'],
   ['term:box', 'box-two', 'is taken'],
