@@ -16,9 +16,11 @@ const CAUSES: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
 };
 
-/** Libraries that are not written in JavaScript say it in words. */
+/** Libraries that are not written in JavaScript say it in words; SQLite's are at https://www.sqlite.org/rescode.html. */
 const WORDS: readonly [words: string, code: string][] = [
   ['No space left on device', 'ENOSPC'],
+  ['database or disk is full', 'ENOSPC'],
+  ['disk I/O error', 'EIO'],
   ['File too large', 'EFBIG'],
   ['Permission denied', 'EACCES'],
   ['Read-only file system', 'EROFS'],
@@ -43,7 +45,8 @@ export function failureOf(error: unknown, keep: (trace: string) => string): Fail
 }
 
 function codeOf(error: unknown, message: string): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (code in CAUSES) return code;
   return WORDS.find(([words]) => message.includes(words))?.[1] ?? '';
 }
 

@@ -68,7 +68,8 @@ function open(dist: string): Workspace | Failure {
 }
 
 function refused(dist: string): Failure | undefined {
-  const report = refusalOf(dist, { project: projectRoot(), content: contentRoot(), home: homedir() });
+  const precious = { project: projectRoot(), content: contentRoot(), home: homedir(), work: WORK };
+  const report = refusalOf(dist, precious);
   return report === undefined ? undefined : { ok: false, status: 2, report };
 }
 

@@ -1,25 +1,31 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { isListed, strangersIn } from './site-list.ts';
 
-/** What a build must never replace: real paths of folders that hold more than a site. */
+/** What a build must never replace: folders that hold more than a site. */
 export interface Precious {
   project: string;
   content: string;
   home: string;
+  /** Where the builds of this checkout keep their work. */
+  work: string;
 }
 
 /** Why `dist` must not be replaced by a site, as one sentence with its remedy; undefined when it may be. */
-export function refusalOf(dist: string, { content, home, project }: Precious): string | undefined {
+export function refusalOf(dist: string, { content, home, project, work }: Precious): string | undefined {
   const real = realPath(dist);
   if (holds(real, realPath(project)))
     return `${dist} holds this project (an empty DIST_DIR names it, too). ${OTHER}`;
   if (holds(real, realPath(home))) return `${dist} holds your home folder. ${OTHER}`;
   if (holds(real, realPath(content)) || holds(realPath(content), real))
     return `${dist} and the guide's content in ${content} would lie in each other. ${OTHER}`;
+  if (holds(realPath(work), real)) return `${dist} lies where builds keep their work. ${OTHER}`;
   const found = lstatSync(dist, { throwIfNoEntry: false });
   if (!found) return undefined;
-  if (found.isSymbolicLink()) return `${dist} is a symbolic link. Name the folder itself: ${real}`;
+  if (found.isSymbolicLink())
+    return existsSync(dist)
+      ? `${dist} is a symbolic link. Name the folder itself: ${real}`
+      : `${dist} is a symbolic link that leads nowhere. Remove it, or name another folder in DIST_DIR.`;
   if (!found.isDirectory()) return `${dist} is no folder. ${OTHER}`;
   if (found.dev !== statSync(dirname(real)).dev)
     return `${dist} is the root of a file system, which cannot be replaced in one step. Name a folder in it: ${join(dist, 'site')}`;

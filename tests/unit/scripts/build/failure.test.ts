@@ -22,6 +22,10 @@ test.each([
     'The site cannot be written: the disk is full.',
   ],
   [
+    Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR', errcode: 13 }),
+    'The site cannot be written: the disk is full.',
+  ],
+  [
     new Error('File too large (os error 27)'),
     'The site cannot be written: the system lets no file grow that large.',
   ],

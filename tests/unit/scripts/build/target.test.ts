@@ -9,7 +9,8 @@ let home: string;
 let precious: Precious;
 beforeEach(() => {
   home = scratchFolder();
-  precious = { home, project: join(home, 'code/guide'), content: join(home, 'texts') };
+  const project = join(home, 'code/guide');
+  precious = { home, project, content: join(home, 'texts'), work: join(project, '.build') };
   writeTree(home, { 'code/guide/package.json': '{}', 'texts/site.yaml': 'title: x' });
 });
 const refusal = (path: string) => refusalOf(join(home, path), precious);
@@ -32,10 +33,23 @@ test.each(['texts', 'texts/site'])('a site and content do not lie in each other:
   );
 });
 
+test.each(['code/guide/.build', 'code/guide/.build/site'])('where builds work, no site goes: %s', (path) => {
+  expect(refusal(path)).toBe(
+    `${join(home, path)} lies where builds keep their work. Name another folder in DIST_DIR.`,
+  );
+});
+
 test('a path that a link leads around is known by where it leads', () => {
   symlinkSync(join(home, 'code'), join(home, 'link'));
   expect(refusal('link/guide')).toContain('holds this project');
   expect(refusal('link/new')).toBeUndefined();
+});
+
+test('a link that leads nowhere has no folder to name', () => {
+  symlinkSync(join(home, 'gone'), join(home, 'dist'));
+  expect(refusal('dist')).toBe(
+    `${join(home, 'dist')} is a symbolic link that leads nowhere. Remove it, or name another folder in DIST_DIR.`,
+  );
 });
 
 test('a link is refused, and so is a file', () => {
