@@ -60,11 +60,11 @@ function one(checked: Checked, issue: z.core.$ZodIssue): Diagnostic[] {
       ];
     }
     case 'too_small':
-      return [badValue(checked, path, tooSmall(issue), describe(checked, path))];
+      return [badValue(checked, path, tooSmall(issue), `${enlarge(issue)} ${describe(checked, path)}`)];
     case 'too_big':
-      return [badValue(checked, path, tooBig(issue), `Shorten it. ${describe(checked, path)}`)];
+      return [badValue(checked, path, tooBig(issue), `${reduce(issue)} ${describe(checked, path)}`)];
     case 'custom':
-      return [badValue(checked, path, issue.message, describe(checked, path))];
+      return [badValue(checked, path, issue.message, remedy(issue) + describe(checked, path))];
     default:
       return [badValue(checked, path, `is ${shown(given)}, which does not fit`, describe(checked, path))];
   }
@@ -183,6 +183,20 @@ function tooBig(issue: z.core.$ZodIssueTooBig): string {
   if (issue.origin === 'string') return `is longer than ${issue.maximum} characters`;
   if (issue.origin === 'array') return `has more than ${issue.maximum} items`;
   return `is larger than ${issue.maximum}`;
+}
+
+function enlarge({ origin }: z.core.$ZodIssueTooSmall): string {
+  if (origin === 'string') return 'Write text.';
+  return origin === 'array' ? 'Add what is missing.' : 'Write a larger number.';
+}
+
+function reduce({ origin }: z.core.$ZodIssueTooBig): string {
+  return origin === 'string' || origin === 'array' ? 'Shorten it.' : 'Write a smaller number.';
+}
+
+/** What a check of a schema says, beside its message, on how to mend what it refuses. */
+function remedy({ params }: z.core.$ZodIssueCustom): string {
+  return typeof params?.fix === 'string' ? `${params.fix} ` : '';
 }
 
 function shown(value: unknown): string {

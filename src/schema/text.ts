@@ -12,10 +12,10 @@ const LINK = /\]\([a-z-]+:/;
 /** Words on one line: never Markdown, printed as they stand but for their quotation marks. */
 export const text = (description: string, max = 200) =>
   verbatim(description, max)
-    .refine(
-      (value) => !MARKDOWN.test(value),
-      'holds marks of Markdown, which readers would see: this field is plain text',
-    )
+    .refine((value) => !MARKDOWN.test(value), {
+      message: 'holds marks of Markdown, which readers would see: this field is plain text',
+      params: { fix: 'Write the words without marks, and a character instead of its &name;.' },
+    })
     .overwrite((value) => typeset(value));
 
 /** One line printed as it stands: a command, a version, a word that programs or readers type. */
@@ -24,9 +24,18 @@ export const verbatim = (description: string, max = 200) => {
     .string()
     .min(1)
     .max(max)
-    .refine((value) => value.trim() === value, 'has spaces at its start or end')
-    .refine((value) => !value.includes('\n'), 'runs over several lines, but this field is a single line')
-    .refine((value) => !LINK.test(value), 'holds a link, but this field is plain text')
+    .refine((value) => value.trim() === value, {
+      message: 'has spaces at its start or end',
+      params: { fix: 'Remove them.' },
+    })
+    .refine((value) => !value.includes('\n'), {
+      message: 'runs over several lines, but this field is a single line',
+      params: { fix: 'Write it on one line.' },
+    })
+    .refine((value) => !LINK.test(value), {
+      message: 'holds a link, but this field is plain text',
+      params: { fix: 'Write the words of the link alone.' },
+    })
     .describe(description);
   marks.add(schema, { role: 'text' });
   return schema;

@@ -53,14 +53,21 @@ describe('what is wrong with the shape of an entry', () => {
       'a list that is empty',
       term.replace('[{ source: manual, at: page 1 }]', '[]'),
       [
-        '4:12 bad-value: The term "table": `sources` needs at least 1 item. The field means: Where it is defined.',
+        '4:12 bad-value: The term "table": `sources` needs at least 1 item. Add what is missing. The field means: Where it is defined.',
       ],
     ],
     [
       'a field deep inside',
       term.replace('at: page 1', 'at: " page 1"'),
       [
-        '4:35 bad-value: The term "table": `sources`, item 1, `at` has spaces at its start or end. The field means: Where in the source: the section, option, file or line.',
+        '4:35 bad-value: The term "table": `sources`, item 1, `at` has spaces at its start or end. Remove them. The field means: Where in the source: the section, option, file or line.',
+      ],
+    ],
+    [
+      'marks where plain words belong',
+      term.replace('term: table', 'term: "&lt;table&gt;"'),
+      [
+        '2:9 bad-value: The term "table": `term` holds marks of Markdown, which readers would see: this field is plain text. Write the words without marks, and a character instead of its &name;. The field means: The term as written in running text.',
       ],
     ],
     [
