@@ -41,15 +41,14 @@ export function entryName(kind: Kind, id: string): string {
 
 function listEntries(kind: Kind, file: string, parsed: Parsed): FileEntries {
   const { locate, value } = parsed;
-  if (value === null || value === undefined) {
-    return { entries: [], declared: [], nameless: false, diagnostics: [] };
-  }
-  if (!Array.isArray(value)) {
+  const empty = value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+  if (empty || !Array.isArray(value)) {
+    // A list file that was emptied held entries once: what refers to them is not at fault.
     const wrong = diagnostic(
       'wrong-type',
       locate([]),
-      `${file} must hold a list of entries.`,
-      `Begin every ${kind} with "- id: ..." at the start of a line.`,
+      empty ? `${file} holds no entry.` : `${file} must hold a list of entries.`,
+      `Begin every ${kindWord(kind)} with "- id: ..." at the start of a line${empty ? ', or delete the file' : ''}.`,
     );
     return { entries: [], declared: [], nameless: true, diagnostics: [wrong] };
   }

@@ -84,6 +84,13 @@ describe('what is wrong with the shape of an entry', () => {
         '1:1 wrong-type: glossary/terms.yaml must hold a list of entries. Begin every term with "- id: ..." at the start of a line.',
       ],
     ],
+    ...['', 'null', '~', '[]', '# to do'].map((nothing): [string, string, string[]] => [
+      `a file that holds nothing but "${nothing}"`,
+      `${nothing}\n`,
+      [
+        '1:1 wrong-type: glossary/terms.yaml holds no entry. Begin every term with "- id: ..." at the start of a line, or delete the file.',
+      ],
+    ]),
   ])('is said for %s', (_, text, expected) => {
     expect(findings(text).sort()).toEqual(expected);
   });
