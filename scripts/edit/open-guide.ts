@@ -5,7 +5,7 @@ import { readFiles } from '../../src/corpus/read.ts';
 import { contentRoot } from '../../src/data.ts';
 import { format } from '../../src/diagnostics/format.ts';
 import { type ValidCorpus, validate } from '../../src/rules/validate.ts';
-import { environmentProblems, folderProblem } from '../lib/environment.ts';
+import { guideProblems } from '../lib/environment.ts';
 
 /** A guide on disk that has no errors: only such a one is changed by a command. */
 export interface OpenGuide {
@@ -20,10 +20,7 @@ export type Opening = { ok: true; guide: OpenGuide } | { ok: false; status: 1 | 
 
 /** Opens the guide in a folder, or in the one that the environment names. `status` is what the command ends with. */
 export function openGuide(content: string | undefined, today: string): Opening {
-  const problems =
-    content === undefined
-      ? environmentProblems(process.env)
-      : folderProblem(resolve(content), '--content', 'name the folder that holds site.yaml');
+  const problems = guideProblems(content);
   if (problems.length > 0) return { ok: false, status: 2, message: problems.join('\n') };
   const root = content === undefined ? contentRoot() : resolve(content);
   const shown = relative(process.cwd(), root);

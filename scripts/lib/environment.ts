@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { contentRoot } from '../../src/data.ts';
 import { epochProblem } from '../../src/today.ts';
 import { siteAddressProblem } from '../../src/views/site-address.ts';
@@ -24,6 +25,13 @@ export function environmentProblems(variables: Variables): string[] {
     ...(address === undefined ? [] : [`SITE_URL ${address}`]),
     ...(moment === undefined ? [] : [`SOURCE_DATE_EPOCH ${moment}`]),
   ];
+}
+
+/** The same for a command that may be told the folder of the guide (`--content`): then the variables do not count. */
+export function guideProblems(content: string | undefined): string[] {
+  return content === undefined
+    ? environmentProblems(process.env)
+    : folderProblem(resolve(content), '--content', 'name the folder that holds site.yaml');
 }
 
 /** What is wrong with a folder that should hold a guide: at most one line. `what` names who asks for it. */

@@ -1,3 +1,5 @@
+import { dayOf } from '../../src/today.ts';
+
 /** Months between two reviews of an entry; which one suits it, its author decided. */
 export const INTERVALS = [6, 12, 24] as const;
 export type Interval = (typeof INTERVALS)[number];
@@ -20,9 +22,4 @@ export function addDays(day: string, days: number): string {
   return iso(Date.parse(day) + days * DAY_MS);
 }
 
-/** Whole days from one day to another. */
-export function daysFrom(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
-}
-
-const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const iso = (time: number): string => dayOf(new Date(time));

@@ -1,11 +1,12 @@
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { type CheckedEntry, checkedEntries } from '../../src/rules/checked-entries.ts';
 import { isReviewed } from '../../src/rules/due.ts';
+import { daysBetween } from '../../src/rules/review-date.ts';
 import type { SOURCE_KINDS } from '../../src/schema/source.ts';
 import { nameOf } from '../edit/find-entry.ts';
 import { bySource, type SourceGroup } from './by-source.ts';
 import { type Calendar, dayWithRoom, enter, MOST_A_DAY } from './calendar.ts';
-import { addDays, addMonths, daysFrom, type Interval, intervalOf } from './interval.ts';
+import { addDays, addMonths, type Interval, intervalOf } from './interval.ts';
 import type { NewDates } from './set-dates.ts';
 
 /** Months after checking in which the reviews of an interval begin: after the whole of the shorter interval. */
@@ -58,7 +59,7 @@ function spreadClass(corpus: Corpus, entries: readonly CheckedEntry[], calendar:
   const interval = intervalOf(one);
   const earliest = addDays(addMonths(one.asOf, BEGINS[interval]), 1);
   const latest = addMonths(one.asOf, interval);
-  const days = daysFrom(earliest, latest);
+  const days = daysBetween(earliest, latest);
   const named = entries.toSorted((a, b) => (nameOf(a.entry) < nameOf(b.entry) ? -1 : 1));
   let placed = 0;
   return bySource(corpus, named.map(sameDate))

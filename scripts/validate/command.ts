@@ -6,7 +6,7 @@ import { isIsoDate } from '../../src/schema/date.ts';
 import { today } from '../../src/today.ts';
 import { check } from '../lib/check.ts';
 import { loadFrom } from '../lib/content.ts';
-import { environmentProblems, folderProblem } from '../lib/environment.ts';
+import { guideProblems } from '../lib/environment.ts';
 
 const USAGE = `Usage: npm run validate -- [--content DIR] [--format ${FORMATS.join('|')}] [--today YYYY-MM-DD] [--strict]
 Exit status: 0 clean (warnings allowed, unless --strict), 1 errors in content, 2 wrong usage or a fault of this program.
@@ -30,7 +30,7 @@ function run(): 0 | 1 | 2 {
       process.stderr.write(`${options}\n${USAGE}`);
       return 2;
     }
-    const problems = inputProblems(options.content);
+    const problems = guideProblems(options.content);
     for (const problem of problems) process.stderr.write(`validate: ${problem}\n`);
     return problems.length > 0 ? 2 : report(options);
   } catch (error) {
@@ -57,12 +57,6 @@ function readOptions(): Options | string {
     today: values.today,
     strict: values.strict,
   };
-}
-
-function inputProblems(content: string | undefined): string[] {
-  return content === undefined
-    ? environmentProblems(process.env)
-    : folderProblem(resolve(content), '--content', 'name the folder that holds site.yaml');
 }
 
 function report(options: Options): 0 | 1 {

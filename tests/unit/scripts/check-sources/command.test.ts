@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkSourcesCommand } from '../../../../scripts/check-sources/command.ts';
+import { recordedConsole } from '../../../lib/recorded-console.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-sources-'));
 const content = join(folder, 'content');
@@ -45,19 +46,10 @@ afterAll(() => {
 });
 
 async function run(...args: string[]) {
-  let printed = '';
-  let complained = '';
-  const io = {
-    print: (text: string) => {
-      printed += text;
-    },
-    complain: (text: string) => {
-      complained += text;
-    },
-  };
+  const io = recordedConsole();
   const common = ['--content', content, '--state', state, '--pause', '0'];
   const status = await checkSourcesCommand([...common, ...args], io);
-  return { status, printed, complained };
+  return { status, printed: io.printed, complained: io.complained };
 }
 
 test('what is gone or moved is listed with its line; a second time also what has changed', async () => {

@@ -4,24 +4,15 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { review } from '../../../../scripts/review/command.ts';
 import { OTHER_TOPIC, textFiles } from '../../../lib/fixture.ts';
+import { recordedConsole } from '../../../lib/recorded-console.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'review-'));
-let printed = '';
-let complained = '';
-const io = {
-  print: (text: string) => {
-    printed += text;
-  },
-  complain: (text: string) => {
-    complained += text;
-  },
-};
+let io = recordedConsole();
 
 beforeEach(() => {
   rmSync(folder, { recursive: true });
   cpSync(OTHER_TOPIC, folder, { recursive: true });
-  printed = '';
-  complained = '';
+  io = recordedConsole();
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -49,7 +40,7 @@ describe('what was checked', () => {
     [[`fact:${second}x`], `The closest is "fact:${second}".`],
   ])('is refused with a name such as %s, and nothing is written', (names, message) => {
     expect(run('--done', `fact:${first}`, ...names)).toBe(2);
-    expect(complained).toContain(message);
+    expect(io.complained).toContain(message);
     expect(textFiles(folder)).toEqual(before);
     expect(readdirSync(join(folder, 'facts'))).toEqual(readdirSync(join(OTHER_TOPIC, 'facts')));
   });
@@ -58,14 +49,14 @@ describe('what was checked', () => {
 describe('what is due', () => {
   test('stands under its source, with its file and line', () => {
     expect(run()).toBe(0);
-    expect(printed).toMatch(/^Due for review on 2031-03-01: \d+\./);
-    expect(printed).toContain(`fact:${first}`);
-    expect(printed).toMatch(/https:\/\/\S+\n {2}2030-12-31 {2}/);
+    expect(io.printed).toMatch(/^Due for review on 2031-03-01: \d+\./);
+    expect(io.printed).toContain(`fact:${first}`);
+    expect(io.printed).toMatch(/https:\/\/\S+\n {2}2030-12-31 {2}/);
   });
 
   test('is data for programs', () => {
     expect(run('--format', 'json')).toBe(0);
-    const { due, groups } = JSON.parse(printed);
+    const { due, groups } = JSON.parse(io.printed);
     const entries = groups.flatMap((group: { entries: { name: string; due: boolean }[] }) => group.entries);
     expect(entries).toHaveLength(due);
     expect(entries.every((one: { due: boolean }) => one.due)).toBe(true);
@@ -73,7 +64,7 @@ describe('what is due', () => {
 
   test('is a checklist', () => {
     expect(run('--format', 'markdown')).toBe(0);
-    expect(printed).toContain(`- [ ] \`fact:${first}\` (due since 2030-12-31): `);
+    expect(io.printed).toContain(`- [ ] \`fact:${first}\` (due since 2030-12-31): `);
   });
 });
 
@@ -86,12 +77,12 @@ test.each([
   [['--frob'], 'frob'],
 ])('%s is wrong usage', (args, message) => {
   expect(run(...args)).toBe(2);
-  expect(complained).toContain(message);
+  expect(io.complained).toContain(message);
 });
 
 test('a guide with errors is listed by none', () => {
   rmSync(join(folder, 'site.yaml'));
   expect(run()).toBe(1);
-  expect(complained).toContain('missing-site');
+  expect(io.complained).toContain('missing-site');
   expect(readFileSync(join(folder, factsFile), 'utf8')).toBe(facts);
 });

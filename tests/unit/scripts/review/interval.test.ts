@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, addMonths, daysFrom, INTERVALS, intervalOf } from '../../../../scripts/review/interval.ts';
+import { addDays, addMonths, INTERVALS, intervalOf } from '../../../../scripts/review/interval.ts';
+import { daysBetween } from '../../../../src/rules/review-date.ts';
 
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
@@ -22,7 +23,7 @@ test('the interval of an entry is the shortest that its dates fit in', () => {
       const latest = addMonths(asOf, months);
       expect(intervalOf({ asOf, reviewBy: latest })).toBe(months);
       expect(intervalOf({ asOf, reviewBy: addDays(latest, -earlier) })).toBe(months);
-      expect(daysFrom(addDays(latest, -earlier), latest)).toBe(earlier);
+      expect(daysBetween(addDays(latest, -earlier), latest)).toBe(earlier);
     }),
   );
 });
