@@ -11,7 +11,7 @@ import { archiveSite, keepOffline } from './take-along.ts';
 import { takeSteps } from './take-steps.ts';
 import { refusalOf } from './target.ts';
 import { keepTrace, WORK } from './trace.ts';
-import { openWorkspace, type Workspace } from './workspace.ts';
+import { madeIn, openWorkspace, type Workspace } from './workspace.ts';
 
 type Print = (text: string) => void;
 
@@ -68,7 +68,7 @@ function open(dist: string): Workspace | Failure {
 }
 
 function refused(dist: string): Failure | undefined {
-  const precious = { project: projectRoot(), content: contentRoot(), home: homedir(), work: WORK };
+  const precious = { project: projectRoot(), content: contentRoot(), home: homedir(), work: madeIn(WORK) };
   const report = refusalOf(dist, precious);
   return report === undefined ? undefined : { ok: false, status: 2, report };
 }

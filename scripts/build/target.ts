@@ -7,7 +7,7 @@ export interface Precious {
   project: string;
   content: string;
   home: string;
-  /** Where the builds of this checkout keep their work. */
+  /** Where a build of this checkout makes a site before it is published. */
   work: string;
 }
 
@@ -19,7 +19,8 @@ export function refusalOf(dist: string, { content, home, project, work }: Precio
   if (holds(real, realPath(home))) return `${dist} holds your home folder. ${OTHER}`;
   if (holds(real, realPath(content)) || holds(realPath(content), real))
     return `${dist} and the guide's content in ${content} would lie in each other. ${OTHER}`;
-  if (holds(realPath(work), real)) return `${dist} lies where builds keep their work. ${OTHER}`;
+  if (holds(realPath(work), real) || holds(real, realPath(work)))
+    return `${dist} lies where builds keep their work. ${OTHER}`;
   const found = lstatSync(dist, { throwIfNoEntry: false });
   if (!found) return undefined;
   if (found.isSymbolicLink())

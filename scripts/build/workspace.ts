@@ -14,6 +14,9 @@ export interface Workspace {
   close: () => void;
 }
 
+/** Where a build makes a site before it is published, in the `folder` of its work. */
+export const madeIn = (folder: string): string => join(folder, 'site');
+
 /**
  * Opens the place in which a checkout, whose builds keep their work in `folder`, makes a site for `dist`. What builds that
  * were killed have left there is put right first. Undefined while another build is at work in this checkout or on this
@@ -21,7 +24,7 @@ export interface Workspace {
  */
 export function openWorkspace(folder: string, dist: string): Workspace | undefined {
   const passage = passageTo(dist);
-  const made = join(folder, 'site');
+  const made = madeIn(folder);
   const checkout = takeLock(join(folder, 'build.lock'));
   if (!checkout) return undefined;
   const site = takeLockOr(passage.lock, checkout);

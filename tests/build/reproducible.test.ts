@@ -14,9 +14,11 @@ test('a copy of the checkout builds the same bytes elsewhere, later, in another 
   for (const path of CHECKOUT) cpSync(resolve(root, path), join(copy, path), { recursive: true });
   symlinkSync(resolve(root, 'node_modules'), join(copy, 'node_modules'));
   const dist = join(copy, 'a site');
-  const { content, url } = SITES.other;
+  const { content, day, url } = SITES.other;
   const umask = process.umask(0o077);
-  const build = startBuild(dist, { GUIDE_CONTENT: content, SITE_URL: url, TZ: 'Asia/Kathmandu' }, copy);
+  const SOURCE_DATE_EPOCH = String(Date.parse(day) / 1000);
+  const environment = { GUIDE_CONTENT: content, SITE_URL: url, SOURCE_DATE_EPOCH, TZ: 'Asia/Kathmandu' };
+  const build = startBuild(dist, environment, copy);
   process.umask(umask);
   expect(await build.ended).toMatchObject({ status: 0 });
   expect(described(dist)).toEqual(described(siteFolder('other')));

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { SITES } from './sites.ts';
 
 /** A build command that has been started. */
 export interface BuildRun {
@@ -19,7 +20,13 @@ export function startBuild(
 ): BuildRun {
   const child = spawn(process.execPath, ['scripts/build.ts'], {
     cwd: root,
-    env: { ...process.env, GUIDE_CONTENT: 'tests/fixtures/base', DIST_DIR: dist, ...environment },
+    env: {
+      ...process.env,
+      GUIDE_CONTENT: SITES.small.content,
+      SOURCE_DATE_EPOCH: String(Date.parse(SITES.small.day) / 1000),
+      DIST_DIR: dist,
+      ...environment,
+    },
   });
   let output = '';
   const hear = (chunk: Buffer) => {

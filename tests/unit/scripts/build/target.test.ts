@@ -10,7 +10,7 @@ let precious: Precious;
 beforeEach(() => {
   home = scratchFolder();
   const project = join(home, 'code/guide');
-  precious = { home, project, content: join(home, 'texts'), work: join(project, '.build') };
+  precious = { home, project, content: join(home, 'texts'), work: join(project, '.build/site') };
   writeTree(home, { 'code/guide/package.json': '{}', 'texts/site.yaml': 'title: x' });
 });
 const refusal = (path: string) => refusalOf(join(home, path), precious);
@@ -33,11 +33,18 @@ test.each(['texts', 'texts/site'])('a site and content do not lie in each other:
   );
 });
 
-test.each(['code/guide/.build', 'code/guide/.build/site'])('where builds work, no site goes: %s', (path) => {
-  expect(refusal(path)).toBe(
-    `${join(home, path)} lies where builds keep their work. Name another folder in DIST_DIR.`,
-  );
+test('beside what is being made a site may go', () => {
+  expect(refusal('code/guide/.build/test/small')).toBeUndefined();
 });
+
+test.each(['code/guide/.build', 'code/guide/.build/site', 'code/guide/.build/site/x'])(
+  'where builds work, no site goes: %s',
+  (path) => {
+    expect(refusal(path)).toBe(
+      `${join(home, path)} lies where builds keep their work. Name another folder in DIST_DIR.`,
+    );
+  },
+);
 
 test('a path that a link leads around is known by where it leads', () => {
   symlinkSync(join(home, 'code'), join(home, 'link'));
