@@ -1,3 +1,4 @@
+// @ts-check
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { siteAddress } from './src/views/site-address.ts';
@@ -14,11 +15,12 @@ const COMMON = ['layout', 'parts', 'facts', 'chapter'];
 /**
  * Loads modules later as the browser does, without the helper that Vite puts before it, half of our script: it fetches
  * the style sheets of such modules, and ours bring theirs with them.
+ * @type {import('vite').Plugin}
  */
 const plainImports = {
   name: 'plain-imports',
-  enforce: 'pre' as const,
-  load: (id: string) =>
+  enforce: 'pre',
+  load: (id) =>
     id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
@@ -35,8 +37,11 @@ const SCRIPTS = [
   { name: 'quiz', test: /Quiz\.astro|\/src\/client\/quiz\/(?!practice-board)[a-z-]+\.ts$/ },
 ];
 
-/** One style sheet for what most pages need, and one for each other folder of components; see decision 018. */
-function sheetOf(id: string): string {
+/**
+ * One style sheet for what most pages need, and one for each other folder of components; see decision 018.
+ * @param {string} id
+ */
+function sheetOf(id) {
   const folder = /\/components\/([a-z-]+)\//.exec(id)?.[1];
   return folder === undefined || COMMON.includes(folder) ? 'site' : folder;
 }
@@ -44,6 +49,8 @@ function sheetOf(id: string): string {
 export default defineConfig({
   ...(origin ? { site: origin } : {}),
   base,
+  // Checkouts may share their packages, in which Astro would keep the collections of whatever guide was built last.
+  cacheDir: './.build/cache/',
   trailingSlash: 'always',
   // The default drops the space between inline elements on separate lines, which joins words.
   compressHTML: true,
