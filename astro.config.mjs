@@ -1,7 +1,7 @@
 // @ts-check
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { siteAddress } from './src/views/site-address.ts';
+import { siteAddress } from './src/views/links/site-address.ts';
 
 // Pages are bundled away from their sources before they run: they find the content and the packages by these paths.
 process.env.GENERATOR_ROOT = import.meta.dirname;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { contentRoot, loadGuide } from '../src/data.ts';
 import { format } from '../src/diagnostics/format.ts';
 import { editionsOf } from '../src/exports/editions/edition-of.ts';
-import { formatLedger, LEDGER_FILE } from '../src/views/editions.ts';
+import { formatLedger, LEDGER_FILE } from '../src/views/downloads/editions.ts';
 import { requireEnvironment } from './lib/environment.ts';
 
 requireEnvironment('editions');

@@ -1,4 +1,4 @@
-import { siteAddress } from '../src/views/site-address.ts';
+import { siteAddress } from '../src/views/links/site-address.ts';
 import { buildInto, distFolder } from './build/run.ts';
 import { requireEnvironment } from './lib/environment.ts';
 import { serveFolder } from './lib/serve.ts';

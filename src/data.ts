@@ -6,9 +6,9 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { format } from './diagnostics/format.ts';
 import { validate } from './rules/validate.ts';
 import { dayOfBuild, today } from './today.ts';
-import { LEDGER_FILE, parseLedger } from './views/editions.ts';
+import { LEDGER_FILE, parseLedger } from './views/downloads/editions.ts';
 import { createGuide, type Guide, type KnownEditions } from './views/guide.ts';
-import { siteAddress } from './views/site-address.ts';
+import { siteAddress } from './views/links/site-address.ts';
 
 export type Loading =
   | { ok: true; guide: Guide; warnings: Diagnostic[] }

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { contentRoot, guide } from '../../src/data.ts';
-import { isTakenAlong } from '../../src/views/scale.ts';
+import { isTakenAlong } from '../../src/views/downloads/scale.ts';
 import { failureOf } from './failure.ts';
 import { onInterrupt } from './interrupt.ts';
 import { publication } from './publish.ts';

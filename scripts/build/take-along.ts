@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { guide } from '../../src/data.ts';
 import { checksumLine } from '../../src/exports/checksums.ts';
 import { downloads } from '../../src/exports/downloads.ts';
-import { formatBytes } from '../../src/views/download-link.ts';
+import { formatBytes } from '../../src/views/downloads/download-link.ts';
 import { archive } from './archive.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { fill } from './fill.ts';

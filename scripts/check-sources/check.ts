@@ -1,5 +1,5 @@
 import type { Entry } from '../../src/corpus/corpus.ts';
-import { sourceAddress } from '../../src/views/source-origin.ts';
+import { sourceAddress } from '../../src/views/citations/source-origin.ts';
 import { ask, type Manners } from './ask.ts';
 import { byHost, type Pace } from './by-host.ts';
 import type { Outcome } from './outcome.ts';

@@ -1,4 +1,4 @@
-import { sourceAddress } from '../../src/views/source-origin.ts';
+import { sourceAddress } from '../../src/views/citations/source-origin.ts';
 import type { Checked } from './check.ts';
 import type { Outcome } from './outcome.ts';
 

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { contentRoot } from '../../src/data.ts';
 import { epochProblem } from '../../src/today.ts';
-import { siteAddressProblem } from '../../src/views/site-address.ts';
+import { siteAddressProblem } from '../../src/views/links/site-address.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import { type CheckedEntry, checkedEntries } from '../../src/rules/checked-entries.ts';
-import { isReviewed } from '../../src/rules/due.ts';
+import { type CheckedEntry, checkedEntries } from '../../src/rules/command/checked-entries.ts';
+import { isReviewed } from '../../src/rules/lib/due.ts';
 import { daysBetween } from '../../src/rules/review-date.ts';
 import type { SOURCE_KINDS } from '../../src/schema/source.ts';
 import { nameOf } from '../edit/find-entry.ts';

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import { checkedEntries } from '../../src/rules/checked-entries.ts';
-import { isReviewed } from '../../src/rules/due.ts';
+import { checkedEntries } from '../../src/rules/command/checked-entries.ts';
+import { isReviewed } from '../../src/rules/lib/due.ts';
 import { bySource, type SourceGroup } from './by-source.ts';
 import { calendarOf, fullestDays } from './calendar.ts';
 

@@ -1,5 +1,5 @@
-import { formatBytes } from '../views/download-link.ts';
-import type { DownloadGroupView, DownloadRow } from '../views/downloads.ts';
+import { formatBytes } from '../views/downloads/download-link.ts';
+import type { DownloadGroupView, DownloadRow } from '../views/downloads/downloads.ts';
 import type { Guide } from '../views/guide.ts';
 import { DOWNLOAD_GROUPS, type Download, type DownloadGroup } from './download.ts';
 import { downloads } from './downloads.ts';

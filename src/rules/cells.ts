@@ -1,8 +1,8 @@
 import { all } from '../corpus/corpus.ts';
-import { catalogCells } from './catalog-cells.ts';
-import { comparisonCells } from './comparison-cells.ts';
+import { catalogCells } from './cells/catalog-cells.ts';
+import { comparisonCells } from './cells/comparison-cells.ts';
+import { subjectIds } from './lib/subject-ids.ts';
 import type { Rule } from './rule.ts';
-import { subjectIds } from './subject-ids.ts';
 
 /** Columns say what their cells hold; the schema cannot, because every table has other columns. */
 export const cells: Rule = {

@@ -2,8 +2,8 @@ import { all, type Corpus, type Entry, siteOf } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
+import { prerequisiteGraph } from './graph/prerequisite-graph.ts';
 import { reachable } from './graph/reachable.ts';
-import { prerequisiteGraph } from './prerequisite-graph.ts';
 import type { Rule } from './rule.ts';
 
 /** The reading path in site.yaml holds every chapter once, each after those it requires. */

@@ -6,8 +6,8 @@ import { closest } from '../diagnostics/closest.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { oneOf, quote } from '../diagnostics/wording.ts';
 import { CODE_LANGUAGES, codeLanguage, languageCalled } from '../schema/code-language.ts';
+import { sessionCommands } from './command/shell-text.ts';
 import type { Rule } from './rule.ts';
-import { sessionCommands } from './shell-text.ts';
 
 const NAMES = Object.keys(CODE_LANGUAGES);
 const PROMPT_FIX =

@@ -2,9 +2,9 @@ import { all, type Corpus } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkCommand, isDescribed } from './command/check-command.ts';
+import { type CommandLine, commandLines } from './command/command-lines.ts';
+import { commandMessage } from './command/command-message.ts';
 import type { CommandProblem } from './command/problem.ts';
-import { type CommandLine, commandLines } from './command-lines.ts';
-import { commandMessage } from './command-message.ts';
 import type { Rule } from './rule.ts';
 
 /** A command that a reader copies is one that its program accepts. */
@@ -53,7 +53,7 @@ function unchecked(lines: readonly CommandLine[]): Diagnostic[] {
       'commands-unchecked',
       first.at(''),
       `${entryName(first.from.kind, first.from.id)} shows ${count} that nothing checks: the guide has no grammar.`,
-      'Write a grammar of each program with "node scripts/capture-grammar.ts PROGRAM".',
+      'Write a grammar of each program with "node tools/capture-grammar.ts PROGRAM".',
     ),
   ];
 }

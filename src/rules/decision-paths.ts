@@ -3,8 +3,8 @@ import { entryName } from '../corpus/entries.ts';
 import type { Path } from '../corpus/locate.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
-import { type DecisionGraph, decisionGraph } from './decision-graph.ts';
 import { circles, drawCircle } from './graph/circles.ts';
+import { type DecisionGraph, decisionGraph } from './graph/decision-graph.ts';
 import { reachable, reversed } from './graph/reachable.ts';
 import type { Rule } from './rule.ts';
 

@@ -2,7 +2,7 @@ import { all, type Entry } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { offer, quote } from '../diagnostics/wording.ts';
-import { decisionGraph } from './decision-graph.ts';
+import { decisionGraph } from './graph/decision-graph.ts';
 import type { Rule } from './rule.ts';
 
 /** An answer that leads nowhere leaves the reader standing. */

@@ -4,9 +4,9 @@ import { unitsOf } from '../corpus/units.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
 import type { Units } from '../schema/units.ts';
+import { type QuantityCell, quantityCells } from './cells/quantity-cells.ts';
 import { intervalOf } from './quantities/interval.ts';
 import { showValue } from './quantities/show-value.ts';
-import { type QuantityCell, quantityCells } from './quantity-cells.ts';
 import type { Rule } from './rule.ts';
 
 /** A time is neither more nor less than a size. */

@@ -6,7 +6,7 @@ import { partAnchor } from '../corpus/part-anchor.ts';
 import { type Diagnostic, diagnostic, type Position } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
 import type { Kind } from '../schema/kinds.ts';
-import { spacesOf } from './parts.ts';
+import { spacesOf } from './lib/parts.ts';
 import type { Rule } from './rule.ts';
 
 /** Something on a page that has an address of its own. */

@@ -3,7 +3,7 @@ import { entryName } from '../corpus/entries.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
 import { KIND_NAMES, type Kind } from '../schema/kinds.ts';
-import { type Part, spacesOf } from './parts.ts';
+import { type Part, spacesOf } from './lib/parts.ts';
 import type { Rule } from './rule.ts';
 
 /** Ids of parts become anchors and keys, so within one entry they are unique. */

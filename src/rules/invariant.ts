@@ -4,11 +4,11 @@ import { unitsOf } from '../corpus/units.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
 import type { FactValue } from '../schema/value.ts';
+import { isSuperseded } from './lib/superseded.ts';
 import { compareIntervals } from './quantities/compare-intervals.ts';
 import { type Interval, intervalOf } from './quantities/interval.ts';
 import { showValue } from './quantities/show-value.ts';
 import type { Rule } from './rule.ts';
-import { isSuperseded } from './superseded.ts';
 
 /** Facts may each be sourced and still contradict each other; the relations between them say so. */
 export const invariant: Rule = {

@@ -7,9 +7,9 @@ import { parseLink } from '../corpus/scheme.ts';
 import { walk } from '../corpus/walk.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
-import { checkBraces } from './braces.ts';
-import { checkTag } from './jsx-tags.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './lib/problem.ts';
+import { checkBraces } from './markdown/braces.ts';
+import { checkTag } from './markdown/jsx-tags.ts';
 import type { Rule } from './rule.ts';
 
 /** Content is data from strangers: nothing in it runs, and its shape is left to the templates. */

@@ -4,7 +4,7 @@ import type { Path } from '../corpus/locate.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
 import type { Quantity } from '../schema/value.ts';
-import { quantityCells } from './quantity-cells.ts';
+import { quantityCells } from './cells/quantity-cells.ts';
 import type { Rule } from './rule.ts';
 
 /** Bounds that exclude every value are a slip of the pen. */

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { circles, drawCircle } from './graph/circles.ts';
-import { prerequisiteGraph } from './prerequisite-graph.ts';
+import { prerequisiteGraph } from './graph/prerequisite-graph.ts';
 import type { Rule } from './rule.ts';
 
 /** A reader can begin somewhere only if no chapter requires itself, not even by way of others. */

@@ -3,7 +3,7 @@ import { parseLink, schemeOf } from '../corpus/scheme.ts';
 import { closest } from '../diagnostics/closest.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
-import { anchorsOf } from './anchors.ts';
+import { anchorsOf } from './lib/anchors.ts';
 import type { Rule } from './rule.ts';
 
 /** An old address is free, and leads in one step to something that is there. */

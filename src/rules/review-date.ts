@@ -1,6 +1,6 @@
 import { entryName } from '../corpus/entries.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { dueEntries } from './due.ts';
+import { dueEntries } from './lib/due.ts';
 import type { Rule } from './rule.ts';
 
 /** Days after its review date from which an entry is long overdue. */

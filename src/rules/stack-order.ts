@@ -4,7 +4,7 @@ import type { Path } from '../corpus/locate.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { offer, quote } from '../diagnostics/wording.ts';
 import type { Layer } from '../schema/stack.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './lib/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A stack is drawn from the bottom up in the order of its layers, so that order must be one that can stand. */

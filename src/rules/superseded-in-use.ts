@@ -2,8 +2,8 @@ import { all, type Corpus, type Entry, type Reference } from '../corpus/corpus.t
 import { entryName } from '../corpus/entries.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
+import { isSuperseded } from './lib/superseded.ts';
 import type { Rule } from './rule.ts';
-import { isSuperseded } from './superseded.ts';
 
 /** A superseded fact keeps its address, but no text rests on it, and it leads to the fact that holds now. */
 export const supersededInUse: Rule = {

@@ -8,8 +8,8 @@ import { walk } from '../corpus/walk.ts';
 import { closest } from '../diagnostics/closest.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { oneOf, quote } from '../diagnostics/wording.ts';
-import { anchorsOf } from './anchors.ts';
-import { hasAnchors } from './parts.ts';
+import { anchorsOf } from './lib/anchors.ts';
+import { hasAnchors } from './lib/parts.ts';
 import type { Rule } from './rule.ts';
 
 /** What stands behind the # of a link, and in `file` of an embedded sample, exists in the entry it leads to. */

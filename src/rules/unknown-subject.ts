@@ -4,8 +4,8 @@ import { fieldName } from '../corpus/field-name.ts';
 import type { Path } from '../corpus/locate.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { offer, quote } from '../diagnostics/wording.ts';
+import { subjectIds } from './lib/subject-ids.ts';
 import type { Rule } from './rule.ts';
-import { subjectIds } from './subject-ids.ts';
 
 /** A place that names a subject; `isKey` where the subject is the key before a value. */
 interface Mention {

@@ -5,7 +5,7 @@ import { unitsOf } from '../corpus/units.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { capital, quote } from '../diagnostics/wording.ts';
 import { listUnits, type Units, unitWritten } from '../schema/units.ts';
-import { quantityCells } from './quantity-cells.ts';
+import { quantityCells } from './cells/quantity-cells.ts';
 import type { Rule } from './rule.ts';
 
 /** A value can be compared and searched for only when it is known what its unit measures. */

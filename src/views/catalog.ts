@@ -1,13 +1,13 @@
 import { type Cell, readCell } from '../corpus/cells.ts';
 import type { Html } from '../markup/html.ts';
 import { formatDate, formatQuantity } from '../schema/format-value.ts';
-import { address } from './address.ts';
-import { dataLinks } from './data-files.ts';
-import { type FactMark, factMarks } from './fact-marks.ts';
+import { type FactMark, factMarks } from './citations/fact-marks.ts';
+import { type PageFacts, type SourceLine, sourceLine } from './citations/page-facts.ts';
+import { dataLinks } from './downloads/data-files.ts';
 import { dataOf, type Guide } from './guide.ts';
-import { type Link, linkTo } from './link-to.ts';
+import { address } from './links/address.ts';
+import { type Link, linkTo } from './links/link-to.ts';
 import { entryPage, type PageView, type Renderer, rendererOf } from './page.ts';
-import { type PageFacts, type SourceLine, sourceLine } from './page-facts.ts';
 
 /** A cell as a page prints it. `empty` is a cell that its row leaves out. */
 export type CellView =

@@ -3,14 +3,14 @@ import { remember } from '../corpus/remember.ts';
 import { type BodyPart, bodyParts } from '../markup/body-parts.ts';
 import type { Html } from '../markup/html.ts';
 import { words } from '../markup/to-text.ts';
-import { editLink } from './edit-link.ts';
+import { plainResolver, resolverOf } from './citations/resolver.ts';
 import { dataOf, entry, type Guide } from './guide.ts';
-import { type Link, linkTo } from './link-to.ts';
+import { editLink } from './links/edit-link.ts';
+import { type Link, linkTo } from './links/link-to.ts';
 import { describe, entryPage, type PageView, rendererOf } from './page.ts';
 import { type QuizView, quizView } from './quiz.ts';
-import { readingMinutes } from './reading-time.ts';
-import { plainResolver, resolverOf } from './resolver.ts';
-import { type TocEntry, tocOf } from './toc.ts';
+import { readingMinutes } from './text/reading-time.ts';
+import { type TocEntry, tocOf } from './text/toc.ts';
 
 export interface ChapterView extends PageView {
   id: string;

@@ -1,13 +1,13 @@
 import type { Html } from '../markup/html.ts';
 import type { SheetEntry } from '../schema/cheat-sheet.ts';
 import type { Data } from '../schema/kinds.ts';
-import { address } from './address.ts';
 import { sheetCommands, sheetCommandsInBrief } from './checked/sentences.ts';
-import { checkedCommandsOf } from './checked-commands.ts';
-import { type FactMark, factMarks } from './fact-marks.ts';
+import { type FactMark, factMarks } from './citations/fact-marks.ts';
+import { type PageFacts, type SourceLine, sourceLine } from './citations/page-facts.ts';
+import { checkedCommandsOf } from './commands/checked-commands.ts';
 import { dataOf, type Guide } from './guide.ts';
+import { address } from './links/address.ts';
 import { entryPage, type PageView, type Renderer, rendererOf } from './page.ts';
-import { type PageFacts, type SourceLine, sourceLine } from './page-facts.ts';
 
 export interface SheetEntryView {
   id: string;

@@ -2,11 +2,11 @@ import { all } from '../corpus/corpus.ts';
 import type { Html } from '../markup/html.ts';
 import type { VERDICTS } from '../schema/claim.ts';
 import { formatDate } from '../schema/format-value.ts';
-import { dueSince } from './due.ts';
-import { type FactMark, factMarks } from './fact-marks.ts';
+import { type FactMark, factMarks } from './citations/fact-marks.ts';
 import type { Guide } from './guide.ts';
-import { type Link, linkTo } from './link-to.ts';
+import { type Link, linkTo } from './links/link-to.ts';
 import { listPage, type PageView, rendererOf } from './page.ts';
+import { dueSince } from './reviews/due.ts';
 
 export interface ClaimView {
   id: string;

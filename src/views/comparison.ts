@@ -1,14 +1,14 @@
 import type { Html } from '../markup/html.ts';
 import type { CellVerdict } from '../schema/comparison.ts';
 import type { Role } from '../schema/site.ts';
-import { address } from './address.ts';
-import { dataLinks } from './data-files.ts';
-import { type FactMark, factMarks } from './fact-marks.ts';
+import { type FactMark, factMarks } from './citations/fact-marks.ts';
+import type { PageFacts } from './citations/page-facts.ts';
+import { dataLinks } from './downloads/data-files.ts';
 import { dataOf, type Guide } from './guide.ts';
-import type { Link } from './link-to.ts';
+import { subjectOf } from './labels/subject.ts';
+import { address } from './links/address.ts';
+import type { Link } from './links/link-to.ts';
 import { entryPage, type PageView, rendererOf } from './page.ts';
-import type { PageFacts } from './page-facts.ts';
-import { subjectOf } from './subject.ts';
 
 export interface ComparisonView {
   id: string;

@@ -1,12 +1,12 @@
 import { all } from '../corpus/corpus.ts';
-import { checkedEntries } from '../rules/checked-entries.ts';
-import { dueEntries, isReviewed } from '../rules/due.ts';
+import { checkedEntries } from '../rules/command/checked-entries.ts';
+import { dueEntries, isReviewed } from '../rules/lib/due.ts';
 import { formatDate } from '../schema/format-value.ts';
 import { checkedCounts } from './checked/counts.ts';
 import { commandsAgainstGrammars } from './checked/sentences.ts';
 import type { Guide } from './guide.ts';
+import { SECTION_LABELS } from './labels/sections.ts';
 import { type PageView, plainPage } from './page.ts';
-import { SECTION_LABELS } from './sections.ts';
 
 export interface GrammarView {
   id: string;

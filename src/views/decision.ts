@@ -1,12 +1,12 @@
 import type { Html } from '../markup/html.ts';
 import type { Role } from '../schema/site.ts';
-import { address } from './address.ts';
-import { type FactMark, factMarks } from './fact-marks.ts';
+import { type FactMark, factMarks } from './citations/fact-marks.ts';
+import type { PageFacts } from './citations/page-facts.ts';
 import { dataOf, type Guide } from './guide.ts';
-import { type Link, linkTo } from './link-to.ts';
+import { subjectOf } from './labels/subject.ts';
+import { address } from './links/address.ts';
+import { type Link, linkTo } from './links/link-to.ts';
 import { entryPage, type PageView, rendererOf } from './page.ts';
-import type { PageFacts } from './page-facts.ts';
-import { subjectOf } from './subject.ts';
 
 export interface DecisionQuestion {
   type: 'question';

@@ -1,10 +1,10 @@
 import { all } from '../corpus/corpus.ts';
 import { TARGET_KINDS } from '../schema/marks.ts';
-import { dataLinks } from './data-files.ts';
+import { type FactLine, factLine, type SourceLine, sourceLine } from './citations/page-facts.ts';
+import { dataLinks } from './downloads/data-files.ts';
 import type { Guide } from './guide.ts';
-import { type Link, linkTo } from './link-to.ts';
+import { type Link, linkTo } from './links/link-to.ts';
 import { listPage, NO_FACTS, type PageView } from './page.ts';
-import { type FactLine, factLine, type SourceLine, sourceLine } from './page-facts.ts';
 
 export interface FactView extends FactLine {
   reviewBy: string;

@@ -1,10 +1,10 @@
 import { all } from '../corpus/corpus.ts';
 import type { Html } from '../markup/html.ts';
 import { formatDate } from '../schema/format-value.ts';
-import { dueSince } from './due.ts';
-import { type FactMark, factMarks } from './fact-marks.ts';
+import { type FactMark, factMarks } from './citations/fact-marks.ts';
 import type { Guide } from './guide.ts';
 import { listPage, type PageView, rendererOf } from './page.ts';
+import { dueSince } from './reviews/due.ts';
 
 export interface FaqPage extends PageView {
   questions: {

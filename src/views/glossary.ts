@@ -1,10 +1,10 @@
 import { all } from '../corpus/corpus.ts';
 import { remember } from '../corpus/remember.ts';
 import type { Html } from '../markup/html.ts';
+import { type SourceLine, sourceLine } from './citations/page-facts.ts';
 import { dataOf, type Guide } from './guide.ts';
-import { type Link, linkTo } from './link-to.ts';
+import { type Link, linkTo } from './links/link-to.ts';
 import { listPage, type PageView, rendererOf } from './page.ts';
-import { type SourceLine, sourceLine } from './page-facts.ts';
 
 export interface TermView {
   id: string;

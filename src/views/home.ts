@@ -2,18 +2,18 @@ import { all } from '../corpus/corpus.ts';
 import type { Html } from '../markup/html.ts';
 import type { CellVerdict } from '../schema/comparison.ts';
 import type { Role } from '../schema/site.ts';
-import { address } from './address.ts';
 import { readingPath } from './chapter.ts';
 import { checkedCounts } from './checked/counts.ts';
 import { figuresSentence } from './checked/sentences.ts';
+import { pageFacts } from './citations/page-facts.ts';
 import { dataOf, type Guide } from './guide.ts';
-import { type Link, linkTo } from './link-to.ts';
+import { type Section, sectionsOf } from './labels/sections.ts';
+import { subjectOf } from './labels/subject.ts';
+import { address } from './links/address.ts';
+import { type Link, linkTo } from './links/link-to.ts';
 import { asMarkdown, dueFacts, type PageView, rendererOf } from './page.ts';
-import { pageFacts } from './page-facts.ts';
 import { isPageKind, leadOf } from './section.ts';
-import { type Section, sectionsOf } from './sections.ts';
 import { type StackView, stackView } from './stack.ts';
-import { subjectOf } from './subject.ts';
 
 export interface HomeView extends PageView {
   tagline: string;

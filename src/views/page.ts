@@ -4,15 +4,15 @@ import { plain } from '../markup/to-text.ts';
 import { formatDate } from '../schema/format-value.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { TargetKind } from '../schema/marks.ts';
-import { address, markdownAddress, room } from './address.ts';
-import { countDue, dueSince } from './due.ts';
+import { type PageFacts, pageFacts } from './citations/page-facts.ts';
+import { plainResolver, resolverOf } from './citations/resolver.ts';
+import { isTakenAlong } from './downloads/scale.ts';
 import type { Guide } from './guide.ts';
-import type { Link } from './link-to.ts';
-import { type PageFacts, pageFacts } from './page-facts.ts';
-import { plainResolver, resolverOf } from './resolver.ts';
-import { isTakenAlong } from './scale.ts';
-import { SECTION_LABELS } from './sections.ts';
-import { sentencesOf } from './sentences.ts';
+import { SECTION_LABELS } from './labels/sections.ts';
+import { address, markdownAddress, room } from './links/address.ts';
+import type { Link } from './links/link-to.ts';
+import { countDue, dueSince } from './reviews/due.ts';
+import { sentencesOf } from './text/sentences.ts';
 
 /** What every page has beside its own content. */
 export interface PageView {

@@ -1,12 +1,12 @@
 import { partAnchor } from '../corpus/part-anchor.ts';
 import type { Html } from '../markup/html.ts';
 import { PAGE } from '../markup/page-id.ts';
-import { type FactMark, factMarks } from './fact-marks.ts';
+import { type FactMark, factMarks } from './citations/fact-marks.ts';
+import type { PageFacts } from './citations/page-facts.ts';
 import { dataOf, type Guide } from './guide.ts';
-import { type Link, linkTo } from './link-to.ts';
+import { type Link, linkTo } from './links/link-to.ts';
 import { listPage, type PageView, rendererOf } from './page.ts';
-import type { PageFacts } from './page-facts.ts';
-import { stableOrder } from './stable-order.ts';
+import { stableOrder } from './text/stable-order.ts';
 
 export interface QuestionView {
   /** Permanent anchor on its page and key of stored answers: the quiz's id and the question's own. */

@@ -1,10 +1,10 @@
 import type { Html } from '../markup/html.ts';
 import { code } from '../markup/to-html.ts';
 import type { SampleFormat } from '../schema/sample.ts';
-import { address } from './address.ts';
+import { type SourceLine, sourceLine } from './citations/page-facts.ts';
 import { dataOf, type Guide } from './guide.ts';
+import { address } from './links/address.ts';
 import { entryPage, type PageView } from './page.ts';
-import { type SourceLine, sourceLine } from './page-facts.ts';
 
 export interface SampleView {
   id: string;

@@ -1,6 +1,6 @@
 import type { Guide } from './guide.ts';
+import { type Section, sectionsOf } from './labels/sections.ts';
 import { type PageView, plainPage } from './page.ts';
-import { type Section, sectionsOf } from './sections.ts';
 
 export interface SearchPageView extends PageView {
   /** Pages that list everything, for readers without JavaScript. */

@@ -3,7 +3,7 @@ import type { TargetKind } from '../schema/marks.ts';
 import { type CheckedCounts, checkedCounts } from './checked/counts.ts';
 import { samplesLead, sheetsLead } from './checked/sentences.ts';
 import type { Guide } from './guide.ts';
-import { type Link, linkTo } from './link-to.ts';
+import { type Link, linkTo } from './links/link-to.ts';
 import { describe, dueListed, listPage, NO_FACTS, type PageView } from './page.ts';
 import { boundaryName } from './stack.ts';
 

@@ -1,10 +1,10 @@
 import { all } from '../corpus/corpus.ts';
 import { formatDate } from '../schema/format-value.ts';
 import type { Source } from '../schema/source.ts';
+import { publisherOf, sourceAddress } from './citations/source-origin.ts';
 import type { Guide } from './guide.ts';
-import { type Link, linkTo } from './link-to.ts';
+import { type Link, linkTo } from './links/link-to.ts';
 import { listPage, type PageView } from './page.ts';
-import { publisherOf, sourceAddress } from './source-origin.ts';
 
 export interface SourceView {
   id: string;

@@ -1,12 +1,12 @@
 import type { Html } from '../markup/html.ts';
 import { formatDate } from '../schema/format-value.ts';
 import type { Role } from '../schema/site.ts';
-import { address } from './address.ts';
-import { type FactMark, factMarks } from './fact-marks.ts';
+import { type FactMark, factMarks } from './citations/fact-marks.ts';
+import { type PageFacts, type SourceLine, sourceLine } from './citations/page-facts.ts';
 import { dataOf, type Guide } from './guide.ts';
+import { subjectOf } from './labels/subject.ts';
+import { address } from './links/address.ts';
 import { entryPage, type PageView, rendererOf } from './page.ts';
-import { type PageFacts, type SourceLine, sourceLine } from './page-facts.ts';
-import { subjectOf } from './subject.ts';
 
 export interface TimelineView {
   id: string;

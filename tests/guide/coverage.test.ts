@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { coverageTable } from '../../scripts/coverage/table.ts';
 import { loadFrom } from '../../scripts/lib/content.ts';
 import { all } from '../../src/corpus/corpus.ts';
+import { coverageTable } from '../../tools/coverage/table.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { all } from '../../src/corpus/corpus.ts';
 import { plain } from '../../src/markup/to-text.ts';
-import { pageFacts } from '../../src/views/page-facts.ts';
-import { plainResolver, resolverOf } from '../../src/views/resolver.ts';
+import { pageFacts } from '../../src/views/citations/page-facts.ts';
+import { plainResolver, resolverOf } from '../../src/views/citations/resolver.ts';
 import { guideFrom } from '../lib/guides.ts';
 
 test('definitions of several sentences hint at their terms with the first', () => {

@@ -3,7 +3,7 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { readFiles } from '../../src/corpus/read.ts';
 import { type ValidCorpus, validate } from '../../src/rules/validate.ts';
 import { createGuide, type Guide } from '../../src/views/guide.ts';
-import { siteAddress } from '../../src/views/site-address.ts';
+import { siteAddress } from '../../src/views/links/site-address.ts';
 import { OTHER_TOPIC } from './fixture.ts';
 
 /** Content folders of complete guides, by a name for test titles. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scriptCommands, sessionCommands } from '../../src/rules/shell-text.ts';
+import { scriptCommands, sessionCommands } from '../../src/rules/command/shell-text.ts';
 
 describe('a recorded session', () => {
   test('has commands behind prompts, and output', () => {

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Link } from '../../../src/views/link-to.ts';
+import type { Link } from '../../../src/views/links/link-to.ts';
 import { elements } from '../../lib/html-files.ts';
 
 /** An old anchor of a page, and where it leads now. */

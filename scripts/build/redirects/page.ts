@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { policy } from '../../../src/layouts/policy.ts';
-import type { Link } from '../../../src/views/link-to.ts';
+import type { Link } from '../../../src/views/links/link-to.ts';
 
 const POLICY = policy({ script: '', style: '' });
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Guide } from '../../../src/views/guide.ts';
-import { type Moved, movedAddresses } from '../../../src/views/moved.ts';
+import { type Moved, movedAddresses } from '../../../src/views/links/moved.ts';
 import { withOldAnchors } from './anchors.ts';
 import { redirectPage } from './page.ts';
 

@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../views/page-facts.ts';
+import type { PageFacts } from '../../views/citations/page-facts.ts';
 
 /** What the body of a chapter tells every entry that it embeds. */
 export interface EmbedProps {

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { room } from '../../views/address.ts';
 import { dataOf, type Guide } from '../../views/guide.ts';
+import { room } from '../../views/links/address.ts';
 import { practiceView, type QuestionView } from '../../views/quiz.ts';
 import { guideName } from '../guide-name.ts';
 import type { Card } from './card.ts';

@@ -1,8 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { address } from '../../views/address.ts';
 import { chapterByTerm, glossaryPage, type TermView } from '../../views/glossary.ts';
 import type { Guide } from '../../views/guide.ts';
+import { address } from '../../views/links/address.ts';
 import { guideName } from '../guide-name.ts';
 import type { Card } from './card.ts';
 import { cardHtml, cardLink } from './card-html.ts';

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { MarkShape } from '../../schema/mark.ts';
 import type { Guide } from '../../views/guide.ts';
-import { markOf } from '../../views/mark.ts';
+import { markOf } from '../../views/labels/mark.ts';
 
 type MarkColours = Readonly<Record<MarkShape['colour'], string>>;
 

@@ -2,9 +2,9 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { copyTree } from '../../corpus/copy-tree.ts';
-import { room } from '../../views/address.ts';
+import { factAnchor } from '../../views/citations/page-facts.ts';
 import type { Guide } from '../../views/guide.ts';
-import { factAnchor } from '../../views/page-facts.ts';
+import { room } from '../../views/links/address.ts';
 import type { Body, GuideDocument } from '../document/document.ts';
 import { notesOf } from '../document/endnotes.ts';
 

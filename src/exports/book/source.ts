@@ -1,6 +1,6 @@
 import { formatDate } from '../../schema/format-value.ts';
-import { latestAsOf } from '../../views/as-of.ts';
 import type { Guide } from '../../views/guide.ts';
+import { latestAsOf } from '../../views/reviews/as-of.ts';
 import type { StackView } from '../../views/stack.ts';
 import { markSvg } from '../app/icon.ts';
 import { LIGHT, ROLE_COLOURS } from '../drawing/light-colours.ts';

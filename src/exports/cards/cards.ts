@@ -1,7 +1,7 @@
 import sharp from 'sharp';
-import { CARD_HEIGHT, CARD_WIDTH, cardPath } from '../../views/card.ts';
+import { CARD_HEIGHT, CARD_WIDTH, cardPath } from '../../views/cards/card.ts';
+import { isTakenAlong } from '../../views/downloads/scale.ts';
 import type { Guide } from '../../views/guide.ts';
-import { isTakenAlong } from '../../views/scale.ts';
 import { type DocumentPage, documentPages } from '../document/documents.ts';
 import { originOf } from '../document/origin.ts';
 import { Refused, refusal } from '../refused.ts';

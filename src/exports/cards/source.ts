@@ -1,7 +1,7 @@
 import type { Layer } from '../../schema/stack.ts';
 import { dataOf, type Guide } from '../../views/guide.ts';
-import { SECTION_LABELS } from '../../views/sections.ts';
-import { subjectOf } from '../../views/subject.ts';
+import { SECTION_LABELS } from '../../views/labels/sections.ts';
+import { subjectOf } from '../../views/labels/subject.ts';
 import { markSvg } from '../app/icon.ts';
 import type { DocumentPage } from '../document/documents.ts';
 import { ROLE_COLOURS } from '../drawing/light-colours.ts';

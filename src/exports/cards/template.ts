@@ -1,4 +1,4 @@
-import { CARD_HEIGHT, CARD_WIDTH } from '../../views/card.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../../views/cards/card.ts';
 import { LIGHT } from '../drawing/light-colours.ts';
 
 /**

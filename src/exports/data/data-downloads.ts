@@ -1,4 +1,4 @@
-import { type DataFormat, dataFile } from '../../views/data-files.ts';
+import { type DataFormat, dataFile } from '../../views/downloads/data-files.ts';
 import type { Guide } from '../../views/guide.ts';
 import { type Download, download } from '../download.ts';
 import { csv } from './csv.ts';

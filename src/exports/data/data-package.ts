@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { all } from '../../corpus/corpus.ts';
-import { DATA_FORMATS, type DataFormat, dataFile } from '../../views/data-files.ts';
-import type { Edition } from '../../views/editions.ts';
+import { sourceAddress } from '../../views/citations/source-origin.ts';
+import { DATA_FORMATS, type DataFormat, dataFile } from '../../views/downloads/data-files.ts';
+import type { Edition } from '../../views/downloads/editions.ts';
 import type { Guide } from '../../views/guide.ts';
-import { sourceAddress } from '../../views/source-origin.ts';
 import type { Download } from '../download.ts';
 import { guideEdition } from '../editions/edition-of.ts';
 import { instant } from '../editions/instant.ts';

@@ -5,8 +5,8 @@ import { remember } from '../../corpus/remember.ts';
 import { parseLink, schemeOf } from '../../corpus/scheme.ts';
 import type { Resolver } from '../../markup/resolver.ts';
 import { words } from '../../markup/to-text.ts';
+import { plainResolver } from '../../views/citations/resolver.ts';
 import type { Guide } from '../../views/guide.ts';
-import { plainResolver } from '../../views/resolver.ts';
 
 type Markdown = string | undefined;
 

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { pageId } from '../../markup/page-id.ts';
 import type { CatalogRow, CatalogView, CellView } from '../../views/catalog.ts';
-import { type NumberedSources, numberSources } from '../../views/number-sources.ts';
+import { type NumberedSources, numberSources } from '../../views/citations/number-sources.ts';
 import type { Nodes } from './document.ts';
 import { commas, label, marks, nodes, sourceText } from './elements.ts';
 import { framed, part, type Setting } from './setting.ts';

@@ -1,9 +1,9 @@
 import { h } from 'hastscript';
 import { PAGE } from '../../markup/page-id.ts';
-import { address } from '../../views/address.ts';
 import { type ChapterView, chapterView } from '../../views/chapter.ts';
 import type { Guide } from '../../views/guide.ts';
-import type { Link } from '../../views/link-to.ts';
+import { address } from '../../views/links/address.ts';
+import type { Link } from '../../views/links/link-to.ts';
 import { chapterBody } from './chapter-body.ts';
 import type { GuideDocument, Nodes } from './document.ts';
 import { commas, heading, link, nodes, siteOnly } from './elements.ts';

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
-import { VERDICTS } from '../../views/claim-verdicts.ts';
 import type { ClaimsPage } from '../../views/claims.ts';
+import { VERDICTS } from '../../views/labels/claim-verdicts.ts';
 import type { Nodes } from './document.ts';
 import { commas, heading, link, nodes, restsOn } from './elements.ts';
 import { checkedOn } from './endnotes.ts';

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
-import { CELL_VERDICT } from '../../views/cell-verdicts.ts';
 import type { ComparisonView } from '../../views/comparison.ts';
+import { CELL_VERDICT } from '../../views/labels/cell-verdicts.ts';
 import { head, rowNotes } from './catalog.ts';
 import type { Nodes } from './document.ts';
 import { marks, nodes } from './elements.ts';

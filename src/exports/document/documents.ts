@@ -1,9 +1,9 @@
 import { all } from '../../corpus/corpus.ts';
-import { address, markdownAddress, room } from '../../views/address.ts';
 import type { Guide } from '../../views/guide.ts';
+import { SECTION_LABELS } from '../../views/labels/sections.ts';
+import { titleOf } from '../../views/labels/title.ts';
+import { address, markdownAddress, room } from '../../views/links/address.ts';
 import { PAGE_KINDS, type PageKind } from '../../views/section.ts';
-import { SECTION_LABELS } from '../../views/sections.ts';
-import { titleOf } from '../../views/title.ts';
 import { making } from '../making.ts';
 import type { GuideDocument } from './document.ts';
 import { entryDocument } from './entry-documents.ts';

@@ -3,9 +3,9 @@ import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Html } from '../../markup/html.ts';
-import type { FactMark } from '../../views/fact-marks.ts';
-import type { Link } from '../../views/link-to.ts';
-import { factAnchor, type SourceLine } from '../../views/page-facts.ts';
+import type { FactMark } from '../../views/citations/fact-marks.ts';
+import { factAnchor, type SourceLine } from '../../views/citations/page-facts.ts';
+import type { Link } from '../../views/links/link-to.ts';
 import type { Nodes } from './document.ts';
 
 /** The nodes of a field that views have rendered. They have no positions: those of a document are places in a file. */

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { PAGE } from '../../markup/page-id.ts';
-import { type FactLine, factAnchor, type PageFacts, sentence } from '../../views/page-facts.ts';
-import { STATUS } from '../../views/status.ts';
+import { type FactLine, factAnchor, type PageFacts, sentence } from '../../views/citations/page-facts.ts';
+import { STATUS } from '../../views/labels/status.ts';
 import type { Nodes } from './document.ts';
 import { heading, sourceList } from './elements.ts';
 

@@ -1,9 +1,9 @@
-import { address } from '../../views/address.ts';
 import { catalogPage } from '../../views/catalog.ts';
 import { cheatSheetPage } from '../../views/cheat-sheet.ts';
 import { comparisonPage } from '../../views/comparison.ts';
 import { decisionPage } from '../../views/decision.ts';
 import type { Guide } from '../../views/guide.ts';
+import { address } from '../../views/links/address.ts';
 import type { PageView } from '../../views/page.ts';
 import { samplePage } from '../../views/sample.ts';
 import type { PageKind } from '../../views/section.ts';

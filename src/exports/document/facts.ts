@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { formatDate } from '../../schema/format-value.ts';
 import type { FactsPage, FactView } from '../../views/facts.ts';
-import { STATUS } from '../../views/status.ts';
+import { STATUS } from '../../views/labels/status.ts';
 import type { Nodes } from './document.ts';
 import { commas, heading, link, sourceList } from './elements.ts';
 import { checkedOn, valueAndConditions } from './endnotes.ts';

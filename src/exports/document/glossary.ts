@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import type { GlossaryPage, TermView } from '../../views/glossary.ts';
-import type { Link } from '../../views/link-to.ts';
+import type { Link } from '../../views/links/link-to.ts';
 import type { Nodes } from './document.ts';
 import { commas, heading, link, nodes, paragraph, sourceList } from './elements.ts';
 

@@ -1,10 +1,10 @@
 import { h } from 'hastscript';
-import { room } from '../../views/address.ts';
 import { claimsPage } from '../../views/claims.ts';
 import { factsPage } from '../../views/facts.ts';
 import { faqPage } from '../../views/faq.ts';
 import { glossaryPage } from '../../views/glossary.ts';
 import type { Guide } from '../../views/guide.ts';
+import { room } from '../../views/links/address.ts';
 import type { PageView } from '../../views/page.ts';
 import { practiceView } from '../../views/quiz.ts';
 import { type PageKind, sectionPage } from '../../views/section.ts';

@@ -1,11 +1,11 @@
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { textOf } from '../../markup/text-of.ts';
-import { markdownAddress } from '../../views/address.ts';
-import { checkedOn } from '../../views/checked-on.ts';
+import type { PageFacts } from '../../views/citations/page-facts.ts';
 import type { Guide } from '../../views/guide.ts';
+import { markdownAddress } from '../../views/links/address.ts';
 import type { PageView } from '../../views/page.ts';
-import type { PageFacts } from '../../views/page-facts.ts';
+import { checkedOn } from '../../views/reviews/checked-on.ts';
 import type { Body, GuideDocument, Nodes } from './document.ts';
 import { citation } from './elements.ts';
 import { endnotes } from './endnotes.ts';

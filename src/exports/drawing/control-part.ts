@@ -1,4 +1,4 @@
-import type { NumberedLayer } from '../../views/number-layers.ts';
+import type { NumberedLayer } from '../../views/stacks/number-layers.ts';
 import { framed } from './framed.ts';
 import { LIGHT } from './light-colours.ts';
 import { above, type Part } from './part.ts';

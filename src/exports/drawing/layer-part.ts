@@ -1,5 +1,5 @@
 import { s } from 'hastscript';
-import type { NumberedLayer } from '../../views/number-layers.ts';
+import type { NumberedLayer } from '../../views/stacks/number-layers.ts';
 import { ROLE_COLOURS } from './light-colours.ts';
 import { above, type Part } from './part.ts';
 import { MARK, roleMark } from './role-mark.ts';

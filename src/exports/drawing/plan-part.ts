@@ -1,5 +1,5 @@
-import { type NumberedLayer, numberLayers } from '../../views/number-layers.ts';
 import type { StackView } from '../../views/stack.ts';
+import { type NumberedLayer, numberLayers } from '../../views/stacks/number-layers.ts';
 import { boundaryPart } from './boundary-part.ts';
 import { framed } from './framed.ts';
 import { type LayerSizes, layerPart } from './layer-part.ts';

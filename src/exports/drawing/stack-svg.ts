@@ -1,6 +1,6 @@
-import { numberLayers } from '../../views/number-layers.ts';
-import { roleKey } from '../../views/role-key.ts';
+import { roleKey } from '../../views/labels/role-key.ts';
 import type { StackView } from '../../views/stack.ts';
+import { numberLayers } from '../../views/stacks/number-layers.ts';
 import { OVERHANG } from './boundary-part.ts';
 import { controlPart } from './control-part.ts';
 import { keyPart } from './key-part.ts';

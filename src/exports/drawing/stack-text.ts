@@ -1,7 +1,7 @@
 import type { Role } from '../../schema/site.ts';
-import { type NumberedLayer, numberLayers } from '../../views/number-layers.ts';
-import { roleKey } from '../../views/role-key.ts';
+import { roleKey } from '../../views/labels/role-key.ts';
 import type { StackView } from '../../views/stack.ts';
+import { type NumberedLayer, numberLayers } from '../../views/stacks/number-layers.ts';
 import { type Block, boxed, columns, fill, standBeside } from './text-block.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { remember } from '../../corpus/remember.ts';
-import { lastCheck } from '../../views/checked-on.ts';
-import type { Edition } from '../../views/editions.ts';
+import type { Edition } from '../../views/downloads/editions.ts';
 import type { Guide } from '../../views/guide.ts';
+import { lastCheck } from '../../views/reviews/checked-on.ts';
 import { editionParts, WHOLE } from './parts.ts';
 
 /** Time of what was never recorded and never checked: any will do that lies before all others. */

@@ -2,8 +2,8 @@ import { h } from 'hastscript';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { formatDate } from '../../schema/format-value.ts';
-import { latestCheck } from '../../views/checked-on.ts';
 import type { Guide } from '../../views/guide.ts';
+import { latestCheck } from '../../views/reviews/checked-on.ts';
 import { xhtmlPage } from './text-file.ts';
 import { xhtmlFile, xmlFile } from './xml.ts';
 

@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
-import { latestCheck } from '../../views/checked-on.ts';
 import type { Guide } from '../../views/guide.ts';
+import { latestCheck } from '../../views/reviews/checked-on.ts';
 import type { StackView } from '../../views/stack.ts';
 import { isBook } from '../book/is-book.ts';
 import { bookParts } from '../document/book.ts';

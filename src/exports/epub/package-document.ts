@@ -1,8 +1,8 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { directionOf } from '../../schema/language.ts';
-import { latestCheck } from '../../views/checked-on.ts';
 import type { Guide } from '../../views/guide.ts';
+import { latestCheck } from '../../views/reviews/checked-on.ts';
 import { guideEdition } from '../editions/edition-of.ts';
 import { instant } from '../editions/instant.ts';
 import { publicationId } from './identifier.ts';

@@ -1,5 +1,5 @@
+import { isTakenAlong } from '../../views/downloads/scale.ts';
 import type { Guide } from '../../views/guide.ts';
-import { isTakenAlong } from '../../views/scale.ts';
 import type { GuideDocument } from '../document/document.ts';
 import { documentPages, guideDocuments } from '../document/documents.ts';
 import { placesIn } from '../document/places.ts';

@@ -5,7 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { factAnchor } from '../../views/page-facts.ts';
+import { factAnchor } from '../../views/citations/page-facts.ts';
 import { elementHandlers, type FootnoteLabel } from './handlers.ts';
 
 const writer = unified()

@@ -1,5 +1,5 @@
-import type { DownloadLink } from '../../views/download-link.ts';
-import { formatBytes } from '../../views/download-link.ts';
+import type { DownloadLink } from '../../views/downloads/download-link.ts';
+import { formatBytes } from '../../views/downloads/download-link.ts';
 import type { Guide } from '../../views/guide.ts';
 import { downloads } from '../downloads.ts';
 import { PAPER_NAMES, PAPERS, type Paper } from '../paper.ts';

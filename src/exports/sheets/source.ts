@@ -1,10 +1,10 @@
 import { remember } from '../../corpus/remember.ts';
 import type { Html } from '../../markup/html.ts';
-import { latestAsOf } from '../../views/as-of.ts';
 import { type CheatSheetPage, cheatSheetPage, type SheetGroup } from '../../views/cheat-sheet.ts';
-import { tokens } from '../../views/command-tokens.ts';
+import { tokens } from '../../views/commands/command-tokens.ts';
 import type { Guide } from '../../views/guide.ts';
-import { SECTION_LABELS } from '../../views/sections.ts';
+import { SECTION_LABELS } from '../../views/labels/sections.ts';
+import { latestAsOf } from '../../views/reviews/as-of.ts';
 import { PAPERS, type Paper } from '../paper.ts';
 import { fromHtml } from '../typst/from-html.ts';
 import { type Value, value } from '../typst/literal.ts';

@@ -1,5 +1,5 @@
-import { latestAsOf } from '../../views/as-of.ts';
 import type { Guide } from '../../views/guide.ts';
+import { latestAsOf } from '../../views/reviews/as-of.ts';
 import { asciiLiteral } from './literal.ts';
 
 /** Title, author and date of a document; the date is that of the guide's content, the same at every build. */

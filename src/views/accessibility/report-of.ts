@@ -1,9 +1,9 @@
 import { all } from '../../corpus/corpus.ts';
 import type { AccessibilityReport } from '../../schema/accessibility-report.ts';
-import { address } from '../address.ts';
 import type { Guide } from '../guide.ts';
+import { sectionsOf } from '../labels/sections.ts';
+import { address } from '../links/address.ts';
 import { PAGE_KINDS } from '../section.ts';
-import { sectionsOf } from '../sections.ts';
 
 /** What the report that lies with a guide says about the site of this guide. */
 export type TestedSite =

@@ -7,7 +7,7 @@ import {
   checkedCommandsOf,
   NO_COMMANDS,
   sumCounts,
-} from '../checked-commands.ts';
+} from '../commands/checked-commands.ts';
 
 /** How many of several things something is true of. */
 export interface Share {

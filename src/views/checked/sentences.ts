@@ -1,4 +1,4 @@
-import type { CommandCounts } from '../checked-commands.ts';
+import type { CommandCounts } from '../commands/checked-commands.ts';
 import type { CheckedCounts, Share } from './counts.ts';
 
 /*

@@ -4,8 +4,8 @@ import { all } from '../../corpus/corpus.ts';
 import { headingsOf } from '../../corpus/headings.ts';
 import { words } from '../../markup/to-text.ts';
 import type { SearchRecord } from '../../search/record.ts';
+import { plainResolver } from '../citations/resolver.ts';
 import type { Guide } from '../guide.ts';
-import { plainResolver } from '../resolver.ts';
 import { join, record, text } from './record.ts';
 
 /** Letters of a section that a result shows, before it is cut at a word. */

@@ -1,8 +1,8 @@
 import { plain } from '../../markup/to-text.ts';
 import type { RecordKindName, SearchRecord } from '../../search/record.ts';
-import { address } from '../address.ts';
+import { plainResolver } from '../citations/resolver.ts';
 import type { Guide } from '../guide.ts';
-import { plainResolver } from '../resolver.ts';
+import { address } from '../links/address.ts';
 
 /** A record of the entry or part that `target` names; what is left out is empty. */
 export function record(

@@ -1,8 +1,8 @@
 import { all } from '../../corpus/corpus.ts';
 import { parseLink } from '../../corpus/scheme.ts';
 import { RECORD_KINDS, type RecordKindName, type SearchRecord } from '../../search/record.ts';
-import { address } from '../address.ts';
 import type { Guide } from '../guide.ts';
+import { address } from '../links/address.ts';
 import { chapterRecords } from './chapter-records.ts';
 import { decisionRecords, quizRecords, timelineRecords } from './course-records.ts';
 import { claimRecords, factRecords, faqRecords, sourceRecords, termRecords } from './list-records.ts';

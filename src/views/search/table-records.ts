@@ -4,7 +4,7 @@ import type { Column, Row } from '../../schema/catalog.ts';
 import { formatDate, formatQuantity } from '../../schema/format-value.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import type { Guide } from '../guide.ts';
-import { titleOf } from '../title.ts';
+import { titleOf } from '../labels/title.ts';
 import { join, record, text } from './record.ts';
 
 /** Catalogs and their rows. A row is found by its label, by the label with what it is, and by its identifiers. */

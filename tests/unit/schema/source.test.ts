@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isIsbn } from '../../../src/schema/isbn.ts';
 import { source } from '../../../src/schema/source.ts';
-import { publisherOf, sourceAddress } from '../../../src/views/source-origin.ts';
+import { publisherOf, sourceAddress } from '../../../src/views/citations/source-origin.ts';
 
 const BOOK = { id: 'book', title: 'A book', publisher: 'A publisher', kind: 'book', accessed: '2026-11-21' };
 

@@ -4,13 +4,13 @@ import { loadCorpus } from '../../../src/corpus/load.ts';
 import { readFiles } from '../../../src/corpus/read.ts';
 import { plain } from '../../../src/markup/to-text.ts';
 import { validate } from '../../../src/rules/validate.ts';
-import { address, room } from '../../../src/views/address.ts';
 import { chapterView, readingPath } from '../../../src/views/chapter.ts';
+import { pageFacts } from '../../../src/views/citations/page-facts.ts';
+import { plainResolver, resolverOf } from '../../../src/views/citations/resolver.ts';
 import { glossaryPage } from '../../../src/views/glossary.ts';
 import { createGuide, type Guide } from '../../../src/views/guide.ts';
-import { pageFacts } from '../../../src/views/page-facts.ts';
-import { plainResolver, resolverOf } from '../../../src/views/resolver.ts';
-import { sectionsOf } from '../../../src/views/sections.ts';
+import { sectionsOf } from '../../../src/views/labels/sections.ts';
+import { address, room } from '../../../src/views/links/address.ts';
 import { sourcesPage } from '../../../src/views/sources.ts';
 import { OTHER_TOPIC } from '../../lib/fixture.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commandParts } from '../../../src/views/cheat-sheet.ts';
-import { readingMinutes } from '../../../src/views/reading-time.ts';
-import { tocOf } from '../../../src/views/toc.ts';
+import { readingMinutes } from '../../../src/views/text/reading-time.ts';
+import { tocOf } from '../../../src/views/text/toc.ts';
 import { bodyOf } from '../../lib/body.ts';
 
 test('commandParts splits at places to fill in and loses nothing', () => {

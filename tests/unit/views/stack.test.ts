@@ -5,7 +5,7 @@ import { EMBEDDED } from '../../../src/exports/document/setting.ts';
 import { stackFigure } from '../../../src/exports/document/stack.ts';
 import { stackSvg } from '../../../src/exports/drawing/stack-svg.ts';
 import { entry, type Guide } from '../../../src/views/guide.ts';
-import { markOf } from '../../../src/views/mark.ts';
+import { markOf } from '../../../src/views/labels/mark.ts';
 import { NO_FACTS } from '../../../src/views/page.ts';
 import { leadOf } from '../../../src/views/section.ts';
 import { stackView } from '../../../src/views/stack.ts';

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { cards } from '../../../../src/exports/cards/cards.ts';
 import { documentPages } from '../../../../src/exports/document/documents.ts';
-import { cardOf } from '../../../../src/views/card.ts';
+import { cardOf } from '../../../../src/views/cards/card.ts';
 import { guideFrom } from '../../../lib/guides.ts';
 
 const guide = guideFrom('tests/fixtures/other-topic', 'https://example.org/');

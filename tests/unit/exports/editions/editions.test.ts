@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it, test } from 'vitest';
 import { dataDownloads } from '../../../../src/exports/data/data-downloads.ts';
 import { editionsOf, guideEdition } from '../../../../src/exports/editions/edition-of.ts';
 import { makeEpub } from '../../../../src/exports/epub/epub.ts';
-import { formatLedger, type Ledger, parseLedger } from '../../../../src/views/editions.ts';
+import { formatLedger, type Ledger, parseLedger } from '../../../../src/views/downloads/editions.ts';
 import type { Guide } from '../../../../src/views/guide.ts';
 import { OTHER_TOPIC } from '../../../lib/fixture.ts';
 import { guideFrom } from '../../../lib/guides.ts';

@@ -8,7 +8,7 @@ import { elements, ids } from '../../../../scripts/lib/html-files.ts';
 import { all } from '../../../../src/corpus/corpus.ts';
 import { makeEpub } from '../../../../src/exports/epub/epub.ts';
 import { textOf } from '../../../../src/markup/text-of.ts';
-import { latestCheck } from '../../../../src/views/checked-on.ts';
+import { latestCheck } from '../../../../src/views/reviews/checked-on.ts';
 import { OTHER_TOPIC } from '../../../lib/fixture.ts';
 import { GUIDES, guideFrom } from '../../../lib/guides.ts';
 

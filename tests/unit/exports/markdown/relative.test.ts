@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { relativeReference } from '../../../../src/exports/markdown/relative.ts';
-import { markdownAddress } from '../../../../src/views/address.ts';
+import { markdownAddress } from '../../../../src/views/links/address.ts';
 
 test('a page and its Markdown lie side by side', () => {
   expect(markdownAddress('/sub/', '/sub/guide/names/')).toBe('/sub/guide/names.md');

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { downloads } from '../../../../src/exports/downloads.ts';
 import { PAPERS, type Paper } from '../../../../src/exports/paper.ts';
 import { allSheetsPdf, sheetPdf, sheetPdfs } from '../../../../src/exports/sheets/pdf.ts';
-import { latestAsOf } from '../../../../src/views/as-of.ts';
 import { type CheatSheetPage, cheatSheetPage } from '../../../../src/views/cheat-sheet.ts';
 import type { Guide } from '../../../../src/views/guide.ts';
+import { latestAsOf } from '../../../../src/views/reviews/as-of.ts';
 import { guideFrom } from '../../../lib/guides.ts';
 import { type Pdf, readPdf } from '../../../lib/pdf.ts';
 

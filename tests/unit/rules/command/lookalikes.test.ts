@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bareWords } from '../../../../src/rules/command/bare-words.ts';
 import { foreignBlanks } from '../../../../src/rules/command/foreign-blanks.ts';
 import { lookalikesIn, turnsIn } from '../../../../src/rules/command/lookalikes.ts';
-import { scriptCommands } from '../../../../src/rules/shell-text.ts';
+import { scriptCommands } from '../../../../src/rules/command/shell-text.ts';
 
 const kinds = (line: string) => lookalikesIn(bareWords(line)).map(({ instead, kind }) => [kind, instead]);
 

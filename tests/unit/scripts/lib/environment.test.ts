@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { environmentProblems, folderProblem } from '../../../../scripts/lib/environment.ts';
-import { siteAddress, siteAddressProblem } from '../../../../src/views/site-address.ts';
+import { siteAddress, siteAddressProblem } from '../../../../src/views/links/site-address.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
 

@@ -10,7 +10,7 @@ import { readFiles } from '../../../../src/corpus/read.ts';
 import { type ValidCorpus, validate } from '../../../../src/rules/validate.ts';
 import { TARGET_KINDS } from '../../../../src/schema/marks.ts';
 import { createGuide } from '../../../../src/views/guide.ts';
-import { movedAddresses } from '../../../../src/views/moved.ts';
+import { movedAddresses } from '../../../../src/views/links/moved.ts';
 import { OTHER_TOPIC, rawFiles } from '../../../lib/fixture.ts';
 
 const TODAY = '2026-12-01';

@@ -9,8 +9,8 @@ import { spread } from '../../../../scripts/review/spread.ts';
 import { upcoming } from '../../../../scripts/review/upcoming.ts';
 import { loadCorpus } from '../../../../src/corpus/load.ts';
 import { readFiles } from '../../../../src/corpus/read.ts';
-import { checkedEntries } from '../../../../src/rules/checked-entries.ts';
-import { isReviewed } from '../../../../src/rules/due.ts';
+import { checkedEntries } from '../../../../src/rules/command/checked-entries.ts';
+import { isReviewed } from '../../../../src/rules/lib/due.ts';
 import { GUIDES } from '../../../lib/guides.ts';
 
 const reviewed = (corpus: Parameters<typeof checkedEntries>[0]) =>

@@ -1,0 +1,12 @@
+import type { ClaimView } from '../claims.ts';
+
+/** How readers see the verdict on a claim. */
+export const VERDICTS: Readonly<Record<ClaimView['verdict'], { label: string; explains: string }>> = {
+  confirmed: { label: 'True', explains: 'It holds as it is said.' },
+  qualified: {
+    label: 'True with conditions',
+    explains: 'It holds only in some cases, and those are left out.',
+  },
+  outdated: { label: 'No longer true', explains: 'It held once.' },
+  wrong: { label: 'Not true', explains: 'It does not hold.' },
+};
