@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { all } from './corpus/corpus.ts';
 import { contentRoot, loadGuide } from './data.ts';
-import { KINDS, type Kind } from './schema/kinds.ts';
+import { KINDS, type Kind } from './kinds/kinds.ts';
 
 /**
  * Hands over the entries of a kind as the one reader read them and the rules checked them: nothing is read or parsed a second

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { cheatSheet } from '../src/kinds/cheat-sheet.ts';
+import { type Grammar, grammar } from '../src/kinds/grammar.ts';
 import { checkCommand } from '../src/rules/command/check-command.ts';
 import { withoutPrefix } from '../src/rules/command/prefix.ts';
 import { tokenize } from '../src/rules/command/tokenize.ts';
-import { cheatSheet } from '../src/schema/cheat-sheet.ts';
-import { type Grammar, grammar } from '../src/schema/grammar.ts';
 import { type Ask, withClient } from './capture/client.ts';
 import { mayBeTried, verdictOf } from './capture/verdict.ts';
 
@@ -21,7 +21,7 @@ function sheetLines(): string[] {
   return readdirSync(SHEETS)
     .filter((name) => name.endsWith('.yaml'))
     .flatMap((name) => {
-      const sheet = cheatSheet.parse(parse(readFileSync(join(SHEETS, name), 'utf8')));
+      const sheet = cheatSheet.schema.parse(parse(readFileSync(join(SHEETS, name), 'utf8')));
       return sheet.groups.flatMap(({ entries }) =>
         entries.flatMap((entry) => (entry.kind === 'command' ? [entry.command] : [])),
       );
@@ -60,7 +60,7 @@ function compare(words: string[], captured: Grammar, ask: Ask): 'agree' | 'disag
   return 'disagree';
 }
 
-const captured = grammar.parse(
+const captured = grammar.schema.parse(
   JSON.parse(readFileSync(join('content', 'grammars', `${PROGRAM}.json`), 'utf8')),
 );
 const files = process.argv.slice(2);

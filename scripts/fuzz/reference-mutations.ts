@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { KIND_NAMES } from '../../src/schema/kinds.ts';
+import { KIND_NAMES } from '../../src/kinds/kinds.ts';
 import type { Mutation } from './piece-mutations.ts';
 
 /** Ids that exist on every object, nowhere, or in another shape. */

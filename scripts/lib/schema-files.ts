@@ -1,5 +1,5 @@
-import { fileGlob, fileSchema } from '../../src/schema/json-schema.ts';
-import { KIND_NAMES, KINDS, type Kind } from '../../src/schema/kinds.ts';
+import { fileGlob, fileSchema } from '../../src/kinds/json-schema.ts';
+import { KIND_NAMES, KINDS, type Kind } from '../../src/kinds/kinds.ts';
 
 /** A generated file; `path` is relative to the project. */
 export interface GeneratedFile {

@@ -1,8 +1,8 @@
 import type { Corpus } from '../../src/corpus/corpus.ts';
+import type { SOURCE_KINDS } from '../../src/kinds/source.ts';
 import { type CheckedEntry, checkedEntries } from '../../src/rules/command/checked-entries.ts';
 import { isReviewed } from '../../src/rules/lib/due.ts';
 import { daysBetween } from '../../src/rules/review-date.ts';
-import type { SOURCE_KINDS } from '../../src/schema/source.ts';
 import { nameOf } from '../edit/find-entry.ts';
 import { bySource, type SourceGroup } from './by-source.ts';
 import { type Calendar, dayWithRoom, enter, MOST_A_DAY } from './calendar.ts';

@@ -1,4 +1,4 @@
-import type { Column } from '../schema/catalog.ts';
+import type { Column } from '../kinds/catalog.ts';
 import { isIsoDate } from '../schema/date.ts';
 import { ID_PATTERN } from '../schema/id.ts';
 import { type Quantity, quantity } from '../schema/value.ts';

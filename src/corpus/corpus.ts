@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Position } from '../diagnostics/diagnostic.ts';
-import type { Data, Kind } from '../schema/kinds.ts';
+import type { Data, Kind } from '../kinds/kinds.ts';
 import type { TargetKind } from '../schema/marks.ts';
 import type { Locate, Path } from './locate.ts';
 

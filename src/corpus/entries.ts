@@ -1,8 +1,9 @@
 import type { z } from 'astro/zod';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
+import type { Layout } from '../kinds/define-kind.ts';
+import { type Data, KINDS, type Kind } from '../kinds/kinds.ts';
 import { ID_MAX, ID_PATTERN } from '../schema/id.ts';
-import { type Data, KINDS, type Kind, type Layout } from '../schema/kinds.ts';
 import type { Entry } from './corpus.ts';
 import type { Locate } from './locate.ts';
 import type { Parsed } from './parse-yaml.ts';
@@ -28,15 +29,14 @@ export function entriesOf(kind: Kind, layout: Layout, id: string, file: string, 
 
 /** How messages name a kind. */
 export function kindWord(kind: Kind): string {
-  return { faq: 'question', 'cheat-sheet': 'cheat sheet' }[kind as string] ?? kind;
+  return KINDS[kind].name;
 }
 
 /** How messages name an entry. */
 export function entryName(kind: Kind, id: string): string {
-  if (kind === 'site') return 'The site file';
-  if (kind === 'accessibility') return 'The report on accessibility';
-  if (kind === 'redirects') return 'The list of old addresses';
-  return id === '' ? `A ${kindWord(kind)}` : `The ${kindWord(kind)} ${quote(id)}`;
+  const { layout, name } = KINDS[kind];
+  if (layout === 'single') return `The ${name}`;
+  return id === '' ? `A ${name}` : `The ${name} ${quote(id)}`;
 }
 
 function listEntries(kind: Kind, file: string, parsed: Parsed): FileEntries {

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { KIND_NAMES, type Kind } from '../schema/kinds.ts';
+import { KIND_NAMES, type Kind } from '../kinds/kinds.ts';
 import type { Corpus, Entry, ProseField, SampleFile } from './corpus.ts';
 import { decode } from './decode.ts';
 import { entriesOf, entryName } from './entries.ts';

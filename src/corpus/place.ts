@@ -1,5 +1,6 @@
 import { closest } from '../diagnostics/closest.ts';
-import { KIND_NAMES, KINDS, type Kind, type Layout, MANIFEST } from '../schema/kinds.ts';
+import type { Layout } from '../kinds/define-kind.ts';
+import { type FolderKind, KIND_NAMES, KINDS, type Kind } from '../kinds/kinds.ts';
 
 /** What a path in the content folder means. */
 export type Place =
@@ -26,7 +27,7 @@ export function placeOf(path: string): Place {
     const spec = KINDS[kind];
     if (path === spec.path) return { type: 'entries', kind, layout: spec.layout, id: '' };
     if (segments[0] !== spec.path || segments.length < 2) continue;
-    return spec.layout === 'folder' ? inFolder(kind, segments) : inKind(kind, segments, name);
+    return spec.layout === 'folder' ? inFolder(spec, segments) : inKind(kind, segments, name);
   }
   if (segments.some((segment) => segment.startsWith('.'))) return { type: 'ignored' };
   return elsewhere(segments[0] ?? '');
@@ -69,12 +70,12 @@ function inKind(kind: Kind, segments: string[], name: string): Place {
   return { type: 'entries', kind, layout, id: name.slice(0, -extension.length) };
 }
 
-function inFolder(kind: Kind, segments: string[]): Place {
+function inFolder({ kind, manifest }: (typeof KINDS)[FolderKind], segments: string[]): Place {
   const [folder, id = '', name] = segments;
   if (name === undefined || segments.length > 3) {
     return { type: 'misplaced', kind, fix: `Put it at ${folder}/<id>/<file>: one folder for each ${kind}.` };
   }
-  return name === MANIFEST
+  return name === manifest
     ? { type: 'entries', kind, layout: 'folder', id }
     : { type: 'sample-file', sample: id, name };
 }

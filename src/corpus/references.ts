@@ -1,5 +1,5 @@
 import type { Link as MdLink, Root } from 'mdast';
-import { KINDS } from '../schema/kinds.ts';
+import { KINDS } from '../kinds/kinds.ts';
 import { readCell } from './cells.ts';
 import type { Entry, ProseField, Reference } from './corpus.ts';
 import { attribute, EMBEDS, embedOf } from './embed.ts';

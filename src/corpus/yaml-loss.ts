@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Position } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
-import { KINDS, type Kind } from '../schema/kinds.ts';
+import { KINDS, type Kind } from '../kinds/kinds.ts';
 import { fieldName } from './field-name.ts';
 import type { Path } from './locate.ts';
 import { markAt } from './schema-walk.ts';

@@ -3,7 +3,7 @@ import { entryName } from '../corpus/entries.ts';
 import type { Path } from '../corpus/locate.ts';
 import { walk } from '../corpus/walk.ts';
 import { type Diagnostic, diagnostic, type Position } from '../diagnostics/diagnostic.ts';
-import { KIND_NAMES, type Kind } from '../schema/kinds.ts';
+import { KIND_NAMES, type Kind } from '../kinds/kinds.ts';
 import { undrawable } from './typst/compiler.ts';
 
 /** Kinds of which nothing is printed. */

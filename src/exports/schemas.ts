@@ -1,5 +1,5 @@
-import { fileSchema } from '../schema/json-schema.ts';
-import { KIND_NAMES } from '../schema/kinds.ts';
+import { fileSchema } from '../kinds/json-schema.ts';
+import { KIND_NAMES } from '../kinds/kinds.ts';
 import type { Guide } from '../views/guide.ts';
 import { type Download, download } from './download.ts';
 

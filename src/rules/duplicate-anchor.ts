@@ -5,7 +5,7 @@ import { headingsOf } from '../corpus/headings.ts';
 import { partAnchor } from '../corpus/part-anchor.ts';
 import { type Diagnostic, diagnostic, type Position } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
-import type { Kind } from '../schema/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import { spacesOf } from './lib/parts.ts';
 import type { Rule } from './rule.ts';
 

@@ -2,7 +2,7 @@ import { all, type Entry } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
-import { KIND_NAMES, type Kind } from '../schema/kinds.ts';
+import { KIND_NAMES, type Kind } from '../kinds/kinds.ts';
 import { type Part, spacesOf } from './lib/parts.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { all, type Corpus } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Kind } from '../schema/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import type { Rule } from './rule.ts';
 
 /** Kinds that exist for the sake of others. A term also serves by being in the glossary only if something links it. */

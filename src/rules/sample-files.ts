@@ -3,8 +3,10 @@ import { entryName } from '../corpus/entries.ts';
 import { closest } from '../diagnostics/closest.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { offer, quote } from '../diagnostics/wording.ts';
-import { MANIFEST } from '../schema/kinds.ts';
+import { KINDS } from '../kinds/kinds.ts';
 import type { Rule } from './rule.ts';
+
+const { manifest } = KINDS.sample;
 
 /** The files of a sample and the list of them agree, so that nothing is shown that nobody wrote, and vice versa. */
 export const sampleFiles: Rule = {
@@ -64,13 +66,13 @@ function unlisted({ declared, entries, sampleFiles: files }: Corpus): Diagnostic
     if (!listed) {
       // With a list that breaks its schema, nobody knows what it would have listed.
       if (declared.has(`sample:${sample}`)) return [];
-      const message = `The folder samples/${sample} has no ${MANIFEST}, so nothing shows ${quote(name)}.`;
-      const fix = `Add samples/${sample}/${MANIFEST} with title, files, asOf and reviewBy, or remove the folder.`;
+      const message = `The folder samples/${sample} has no ${manifest}, so nothing shows ${quote(name)}.`;
+      const fix = `Add samples/${sample}/${manifest} with title, files, asOf and reviewBy, or remove the folder.`;
       return [diagnostic('sample-file-unlisted', at, message, fix)];
     }
     if (listed.includes(name)) return [];
     const message = `${entryName('sample', sample)} does not list the file ${quote(name)} of its folder.`;
-    const fix = `Add it to \`files\` in samples/${sample}/${MANIFEST}, or remove the file.`;
+    const fix = `Add it to \`files\` in samples/${sample}/${manifest}, or remove the file.`;
     return [diagnostic('sample-file-unlisted', at, message, fix)];
   });
 }

@@ -2,7 +2,7 @@ import { all, type Corpus, type Entry } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
-import type { SampleFormat } from '../schema/sample.ts';
+import type { SampleFormat } from '../kinds/sample.ts';
 import type { Rule } from './rule.ts';
 import { baseOf } from './sample-formats/base-of.ts';
 import { CHECKERS } from './sample-formats/checkers.ts';

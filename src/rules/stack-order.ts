@@ -3,7 +3,7 @@ import { entryName } from '../corpus/entries.ts';
 import type { Path } from '../corpus/locate.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { offer, quote } from '../diagnostics/wording.ts';
-import type { Layer } from '../schema/stack.ts';
+import type { Layer } from '../kinds/stack.ts';
 import type { Problem } from './lib/problem.ts';
 import type { Rule } from './rule.ts';
 

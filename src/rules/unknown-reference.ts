@@ -4,7 +4,7 @@ import { schemeOf } from '../corpus/scheme.ts';
 import { closest } from '../diagnostics/closest.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
-import { KINDS } from '../schema/kinds.ts';
+import { KINDS } from '../kinds/kinds.ts';
 import { TARGET_KINDS, type TargetKind } from '../schema/marks.ts';
 import type { Rule } from './rule.ts';
 

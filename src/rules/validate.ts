@@ -3,7 +3,7 @@ import { siteOf } from '../corpus/corpus.ts';
 import type { Loaded } from '../corpus/load.ts';
 import { capPerFile } from '../diagnostics/cap.ts';
 import { byPlace, type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
-import { fileSchema } from '../schema/json-schema.ts';
+import { fileSchema } from '../kinds/json-schema.ts';
 import type { Context } from './rule.ts';
 import { RULES } from './rules.ts';
 

@@ -1,6 +1,6 @@
+import type { SheetEntry } from '../kinds/cheat-sheet.ts';
+import type { Data } from '../kinds/kinds.ts';
 import type { Html } from '../markup/html.ts';
-import type { SheetEntry } from '../schema/cheat-sheet.ts';
-import type { Data } from '../schema/kinds.ts';
 import { sheetCommands, sheetCommandsInBrief } from './checked/sentences.ts';
 import { type FactMark, factMarks } from './citations/fact-marks.ts';
 import { type PageFacts, type SourceLine, sourceLine } from './citations/page-facts.ts';

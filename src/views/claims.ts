@@ -1,6 +1,6 @@
 import { all } from '../corpus/corpus.ts';
+import type { VERDICTS } from '../kinds/claim.ts';
 import type { Html } from '../markup/html.ts';
-import type { VERDICTS } from '../schema/claim.ts';
 import { formatDate } from '../schema/format-value.ts';
 import { type FactMark, factMarks } from './citations/fact-marks.ts';
 import type { Guide } from './guide.ts';

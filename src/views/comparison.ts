@@ -1,6 +1,6 @@
+import type { CellVerdict } from '../kinds/comparison.ts';
+import type { Role } from '../kinds/site.ts';
 import type { Html } from '../markup/html.ts';
-import type { CellVerdict } from '../schema/comparison.ts';
-import type { Role } from '../schema/site.ts';
 import { type FactMark, factMarks } from './citations/fact-marks.ts';
 import type { PageFacts } from './citations/page-facts.ts';
 import { dataLinks } from './downloads/data-files.ts';

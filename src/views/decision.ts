@@ -1,5 +1,5 @@
+import type { Role } from '../kinds/site.ts';
 import type { Html } from '../markup/html.ts';
-import type { Role } from '../schema/site.ts';
 import { type FactMark, factMarks } from './citations/fact-marks.ts';
 import type { PageFacts } from './citations/page-facts.ts';
 import { dataOf, type Guide } from './guide.ts';

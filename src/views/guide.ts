@@ -1,6 +1,6 @@
 import type { Entry, Reference } from '../corpus/corpus.ts';
+import type { Data, Kind } from '../kinds/kinds.ts';
 import type { ValidCorpus } from '../rules/validate.ts';
-import type { Data, Kind } from '../schema/kinds.ts';
 import type { Ledger } from './downloads/editions.ts';
 
 /** Everything a view may know: the content, and where the site will live. */

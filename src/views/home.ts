@@ -1,7 +1,7 @@
 import { all } from '../corpus/corpus.ts';
+import type { CellVerdict } from '../kinds/comparison.ts';
+import type { Role } from '../kinds/site.ts';
 import type { Html } from '../markup/html.ts';
-import type { CellVerdict } from '../schema/comparison.ts';
-import type { Role } from '../schema/site.ts';
 import { readingPath } from './chapter.ts';
 import { checkedCounts } from './checked/counts.ts';
 import { figuresSentence } from './checked/sentences.ts';

@@ -1,8 +1,8 @@
+import type { Kind } from '../kinds/kinds.ts';
 import type { Html } from '../markup/html.ts';
 import { blocks, inline } from '../markup/to-html.ts';
 import { plain } from '../markup/to-text.ts';
 import { formatDate } from '../schema/format-value.ts';
-import type { Kind } from '../schema/kinds.ts';
 import type { TargetKind } from '../schema/marks.ts';
 import { type PageFacts, pageFacts } from './citations/page-facts.ts';
 import { plainResolver, resolverOf } from './citations/resolver.ts';

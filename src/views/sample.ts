@@ -1,6 +1,6 @@
+import type { SampleFormat } from '../kinds/sample.ts';
 import type { Html } from '../markup/html.ts';
 import { code } from '../markup/to-html.ts';
-import type { SampleFormat } from '../schema/sample.ts';
 import { type SourceLine, sourceLine } from './citations/page-facts.ts';
 import { dataOf, type Guide } from './guide.ts';
 import { address } from './links/address.ts';

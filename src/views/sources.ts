@@ -1,6 +1,6 @@
 import { all } from '../corpus/corpus.ts';
+import type { Source } from '../kinds/source.ts';
 import { formatDate } from '../schema/format-value.ts';
-import type { Source } from '../schema/source.ts';
 import { publisherOf, sourceAddress } from './citations/source-origin.ts';
 import type { Guide } from './guide.ts';
 import { type Link, linkTo } from './links/link-to.ts';

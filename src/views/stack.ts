@@ -1,6 +1,6 @@
+import type { Role } from '../kinds/site.ts';
+import type { Layer } from '../kinds/stack.ts';
 import type { Html } from '../markup/html.ts';
-import type { Role } from '../schema/site.ts';
-import type { Layer } from '../schema/stack.ts';
 import { type FactMark, factMarks } from './citations/fact-marks.ts';
 import { type PageFacts, type SourceLine, sourceLine } from './citations/page-facts.ts';
 import { dataOf, type Guide } from './guide.ts';

@@ -1,6 +1,6 @@
+import type { Role } from '../kinds/site.ts';
 import type { Html } from '../markup/html.ts';
 import { formatDate } from '../schema/format-value.ts';
-import type { Role } from '../schema/site.ts';
 import { type FactMark, factMarks } from './citations/fact-marks.ts';
 import { type PageFacts, type SourceLine, sourceLine } from './citations/page-facts.ts';
 import { dataOf, type Guide } from './guide.ts';

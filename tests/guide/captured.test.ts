@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Grammar, type GrammarFlag, grammar } from '../../src/kinds/grammar.ts';
 import { checkCommand } from '../../src/rules/command/check-command.ts';
 import { isOptional } from '../../src/rules/command/command-spec.ts';
-import { type Grammar, type GrammarFlag, grammar } from '../../src/schema/grammar.ts';
 
 const FOLDER = join(import.meta.dirname, '../../content/grammars');
 const grammars: Grammar[] = readdirSync(FOLDER).map((name) =>
-  grammar.parse(JSON.parse(readFileSync(join(FOLDER, name), 'utf8'))),
+  grammar.schema.parse(JSON.parse(readFileSync(join(FOLDER, name), 'utf8'))),
 );
 const kinds = (line: string) => checkCommand(line, grammars).map(({ kind }) => kind);
 

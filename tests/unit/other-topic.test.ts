@@ -4,11 +4,11 @@ import { EMBEDS } from '../../src/corpus/embed.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { readFiles } from '../../src/corpus/read.ts';
 import { SCHEMES } from '../../src/corpus/scheme.ts';
+import { CELL_TYPES } from '../../src/kinds/catalog.ts';
+import { VERDICTS } from '../../src/kinds/claim.ts';
+import { KIND_NAMES } from '../../src/kinds/kinds.ts';
+import { ROLES } from '../../src/kinds/site.ts';
 import { validate } from '../../src/rules/validate.ts';
-import { CELL_TYPES } from '../../src/schema/catalog.ts';
-import { VERDICTS } from '../../src/schema/claim.ts';
-import { KIND_NAMES } from '../../src/schema/kinds.ts';
-import { ROLES } from '../../src/schema/site.ts';
 import { OTHER_TOPIC, textFiles } from '../lib/fixture.ts';
 
 const loaded = loadCorpus(readFiles(OTHER_TOPIC));

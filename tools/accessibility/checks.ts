@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { layOutAll } from '../../scripts/lib/lay-out.ts';
-import type { CheckId } from '../../src/schema/accessibility-report.ts';
+import type { CheckId } from '../../src/kinds/accessibility.ts';
 
 /** A check of one page in one state of the browser. */
 export interface Check {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { layOutAll } from '../../scripts/lib/lay-out.ts';
-import type { CheckResult } from '../../src/schema/accessibility-report.ts';
+import type { CheckResult } from '../../src/kinds/accessibility.ts';
 import { CHECKS, type Check } from './checks.ts';
 
 /** What a check found on one page. */

@@ -1,4 +1,4 @@
-import type { GrammarFlag } from '../../src/schema/grammar.ts';
+import type { GrammarFlag } from '../../src/kinds/grammar.ts';
 
 /** `[-abc]`, `[ -i interface ]`, `[--count]`, `[-4|-6]`: a group of a usage line that begins with a hyphen. */
 const GROUP = /\[\s*(-[^[\]]*?)\s*\]/g;

@@ -1,4 +1,4 @@
-import type { GrammarFlag } from '../../src/schema/grammar.ts';
+import type { GrammarFlag } from '../../src/kinds/grammar.ts';
 import type { Page } from './draft.ts';
 
 /** A flag line: two to six spaces, `-a, --all` or `--all`, then the kind of value if any, then three spaces. */

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import type { GrammarFlag, grammar } from '../../src/schema/grammar.ts';
+import type { GrammarFlag, grammar } from '../../src/kinds/grammar.ts';
 
 /** A grammar as written to a file: what equals its default is left out. */
-export type GrammarDraft = z.input<typeof grammar>;
+export type GrammarDraft = z.input<typeof grammar.schema>;
 export type CommandDraft = GrammarDraft['commands'][number];
 
 /** How many arguments a command takes, and after how many the rest belongs to another program. */

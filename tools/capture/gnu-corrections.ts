@@ -1,4 +1,4 @@
-import type { GrammarFlag } from '../../src/schema/grammar.ts';
+import type { GrammarFlag } from '../../src/kinds/grammar.ts';
 import { numbers } from './gnu-help.ts';
 import type { Operands } from './gnu-usage.ts';
 

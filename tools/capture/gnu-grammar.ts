@@ -1,4 +1,4 @@
-import type { GrammarFlag } from '../../src/schema/grammar.ts';
+import type { GrammarFlag } from '../../src/kinds/grammar.ts';
 import type { Answer } from './asking.ts';
 import { readBracketHelp } from './bracket-help.ts';
 import type { GrammarDraft } from './draft.ts';

@@ -1,4 +1,4 @@
-import type { GrammarFlag } from '../../src/schema/grammar.ts';
+import type { GrammarFlag } from '../../src/kinds/grammar.ts';
 
 /** A metavariable after a space: `<file>`, `NUM`, `allow|deny`. Anything else is the description. */
 const VALUE = /^(\[?=(?:\[[^\]]*\])?[^\s,\]]*\]?| (?:<\S+|[A-Z][A-Z0-9_-]*(?=,? |$)|[a-z]+(?:\|[a-z]+)+))/;

@@ -1,4 +1,4 @@
-import type { GrammarFlag } from '../../src/schema/grammar.ts';
+import type { GrammarFlag } from '../../src/kinds/grammar.ts';
 
 /** How many arguments a program needs, and beside which flags fewer will do. */
 export interface Operands {

@@ -1,4 +1,4 @@
-import type { GrammarFlag } from '../../src/schema/grammar.ts';
+import type { GrammarFlag } from '../../src/kinds/grammar.ts';
 import type { Ask } from './client.ts';
 import { isTouchy } from './probe.ts';
 

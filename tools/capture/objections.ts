@@ -1,4 +1,4 @@
-import { grammar } from '../../src/schema/grammar.ts';
+import { grammar } from '../../src/kinds/grammar.ts';
 import { isVersion } from './asking.ts';
 import type { GrammarDraft } from './draft.ts';
 
@@ -19,7 +19,7 @@ export function objections(draft: GrammarDraft, help: string): string[] {
   else if (flags < named / 3)
     found.push(`Its help names ${named} flags, of which only ${flags} could be read.`);
   if (!isVersion(draft.version)) found.push('It says no version to --version, -V and -v.');
-  const parsed = grammar.safeParse(draft);
+  const parsed = grammar.schema.safeParse(draft);
   if (found.length === 0 && !parsed.success) {
     found.push(...parsed.error.issues.map(({ message, path }) => `${path.join('.')}: ${message}.`));
   }

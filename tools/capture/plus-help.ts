@@ -1,4 +1,4 @@
-import type { GrammarFlag } from '../../src/schema/grammar.ts';
+import type { GrammarFlag } from '../../src/kinds/grammar.ts';
 
 /** `-b address   (meaning)`, `+[no]short   (meaning)`, `+tries=###   (meaning)`: one flag a line, at any depth. */
 const LINE = /^\s+(?:-(\S)(?: (\S+))?|\+(\[no\])?([A-Za-z][\w-]*)(?:(\[=[^\]]*\])|=(\S+))?)\s+\(/;

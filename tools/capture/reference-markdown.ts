@@ -1,4 +1,4 @@
-import type { GrammarFlag } from '../../src/schema/grammar.ts';
+import type { GrammarFlag } from '../../src/kinds/grammar.ts';
 import { readSpellings } from './cobra-help.ts';
 import type { Page } from './draft.ts';
 

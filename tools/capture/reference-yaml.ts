@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import type { GrammarFlag } from '../../src/schema/grammar.ts';
+import type { GrammarFlag } from '../../src/kinds/grammar.ts';
 import type { Page } from './draft.ts';
 
 const option = z.object({

@@ -1,4 +1,4 @@
-import type { GrammarFlag } from '../../src/schema/grammar.ts';
+import type { GrammarFlag } from '../../src/kinds/grammar.ts';
 
 const LINE = /^-([A-Za-z0-9][\w.-]*)(?: or -([\w-]+))?(?: {1,2}(\S+))?/;
 

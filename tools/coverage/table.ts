@@ -1,4 +1,4 @@
-import type { InventoryItem } from '../../src/schema/inventory.ts';
+import type { InventoryItem } from '../../src/kinds/inventory.ts';
 
 /** The page that shows for each statement of the inventory where the guide answers it, as Markdown. */
 export function coverageTable(items: readonly InventoryItem[]): string {

@@ -1,4 +1,4 @@
-import type { Layer } from '../../schema/stack.ts';
+import type { Layer } from '../../kinds/stack.ts';
 import { dataOf, type Guide } from '../../views/guide.ts';
 import { SECTION_LABELS } from '../../views/labels/sections.ts';
 import { subjectOf } from '../../views/labels/subject.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { remember } from '../../corpus/remember.ts';
-import { KINDS, type Kind } from '../../schema/kinds.ts';
+import { KINDS, type Kind } from '../../kinds/kinds.ts';
 import { MARKDOWN_HINT } from '../../schema/text.ts';
 import type { Constraints, Field, FieldType } from './field.ts';
 import { xmlSchemaPattern } from './pattern.ts';

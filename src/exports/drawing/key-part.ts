@@ -1,4 +1,4 @@
-import type { Role } from '../../schema/site.ts';
+import type { Role } from '../../kinds/site.ts';
 import { LIGHT } from './light-colours.ts';
 import { beside, flow, type Part } from './part.ts';
 import { MARK, roleMark } from './role-mark.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '../../schema/site.ts';
+import type { Role } from '../../kinds/site.ts';
 
 /** A line, an area, and words on that area. */
 export interface RoleColours {

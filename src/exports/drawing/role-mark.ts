@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Role } from '../../schema/site.ts';
+import type { Role } from '../../kinds/site.ts';
 import { LIGHT, ROLE_COLOURS } from './light-colours.ts';
 import { round } from './text-part.ts';
 

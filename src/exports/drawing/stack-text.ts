@@ -1,4 +1,4 @@
-import type { Role } from '../../schema/site.ts';
+import type { Role } from '../../kinds/site.ts';
 import { roleKey } from '../../views/labels/role-key.ts';
 import type { StackView } from '../../views/stack.ts';
 import { type NumberedLayer, numberLayers } from '../../views/stacks/number-layers.ts';

@@ -1,5 +1,5 @@
 import { all } from '../../corpus/corpus.ts';
-import { KIND_NAMES } from '../../schema/kinds.ts';
+import { KIND_NAMES } from '../../kinds/kinds.ts';
 import type { Guide } from '../../views/guide.ts';
 import { allCards } from '../anki/decks.ts';
 

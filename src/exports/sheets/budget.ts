@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/wording.ts';
-import type { Data } from '../../schema/kinds.ts';
+import type { Data } from '../../kinds/kinds.ts';
 import { entry, type Guide } from '../../views/guide.ts';
 import { PAPER_NAMES, type Paper } from '../paper.ts';
 import { query } from '../typst/compiler.ts';

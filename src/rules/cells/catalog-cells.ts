@@ -3,7 +3,7 @@ import type { Entry } from '../../corpus/corpus.ts';
 import { entryName } from '../../corpus/entries.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { offer, quote } from '../../diagnostics/wording.ts';
-import type { Column, Row } from '../../schema/catalog.ts';
+import type { Column, Row } from '../../kinds/catalog.ts';
 
 /** What is wrong with the cells of a table, row by row. */
 export function catalogCells(entry: Entry<'catalog'>): Diagnostic[] {

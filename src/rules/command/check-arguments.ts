@@ -1,4 +1,4 @@
-import type { GrammarFlag } from '../../schema/grammar.ts';
+import type { GrammarFlag } from '../../kinds/grammar.ts';
 import type { CommandSpec } from './command-spec.ts';
 import type { CommandProblem } from './problem.ts';
 import type { Word } from './word.ts';

@@ -1,5 +1,5 @@
 import { closest } from '../../diagnostics/closest.ts';
-import type { Grammar } from '../../schema/grammar.ts';
+import type { Grammar } from '../../kinds/grammar.ts';
 import { bareWords } from './bare-words.ts';
 import { programTree } from './command-tree.ts';
 import { foreignBlanks } from './foreign-blanks.ts';

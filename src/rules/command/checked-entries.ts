@@ -1,5 +1,5 @@
 import { all, type Corpus, type Entry } from '../../corpus/corpus.ts';
-import { KIND_NAMES } from '../../schema/kinds.ts';
+import { KIND_NAMES } from '../../kinds/kinds.ts';
 
 /** An entry that was checked on one day and is to be checked again by another. */
 export interface CheckedEntry {

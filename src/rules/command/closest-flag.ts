@@ -1,5 +1,5 @@
 import { closest } from '../../diagnostics/closest.ts';
-import type { GrammarFlag } from '../../schema/grammar.ts';
+import type { GrammarFlag } from '../../kinds/grammar.ts';
 
 /**
  * The flag that was probably meant: `-name` means `--name` where that exists, a letter its other case, a long name

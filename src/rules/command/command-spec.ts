@@ -1,4 +1,4 @@
-import type { GrammarFlag } from '../../schema/grammar.ts';
+import type { GrammarFlag } from '../../kinds/grammar.ts';
 import type { CommandNode, Program } from './command-tree.ts';
 
 /** What one command accepts, all grammars taken together. */

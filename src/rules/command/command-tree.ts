@@ -1,4 +1,4 @@
-import type { Grammar, GrammarCommand, GrammarFlag } from '../../schema/grammar.ts';
+import type { Grammar, GrammarCommand, GrammarFlag } from '../../kinds/grammar.ts';
 
 /** A program or one of its commands, with what each grammar that knows it says. */
 export interface CommandNode {

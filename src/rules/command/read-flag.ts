@@ -1,4 +1,4 @@
-import type { GrammarFlag } from '../../schema/grammar.ts';
+import type { GrammarFlag } from '../../kinds/grammar.ts';
 import { type CommandSpec, findFlag, isOptional, isSwitch } from './command-spec.ts';
 
 /** What one word that begins with a hyphen says. Flags are given as spelled: `--name`, `-n`. */

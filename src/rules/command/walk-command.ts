@@ -1,4 +1,4 @@
-import type { GrammarFlag } from '../../schema/grammar.ts';
+import type { GrammarFlag } from '../../kinds/grammar.ts';
 import { checkArguments } from './check-arguments.ts';
 import { isQuestion } from './command-spec.ts';
 import type { Program } from './command-tree.ts';

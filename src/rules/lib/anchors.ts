@@ -1,6 +1,6 @@
 import type { Corpus, Entry } from '../../corpus/corpus.ts';
 import { headingsOf } from '../../corpus/headings.ts';
-import type { Kind } from '../../schema/kinds.ts';
+import type { Kind } from '../../kinds/kinds.ts';
 import { spacesOf } from './parts.ts';
 
 /** Everything that a link can name inside an entry; undefined when its text could not be read. */

@@ -1,5 +1,5 @@
 import type { Path } from '../../corpus/locate.ts';
-import type { Data, Kind } from '../../schema/kinds.ts';
+import type { Data, Kind } from '../../kinds/kinds.ts';
 
 /** A part of an entry: what it is called in messages, its id, and the place of that id. */
 export interface Part {

@@ -1,5 +1,5 @@
 import type { Entry } from '../../corpus/corpus.ts';
-import type { Fact } from '../../schema/fact.ts';
+import type { Fact } from '../../kinds/fact.ts';
 
 type Superseded = Extract<Fact, { status: 'superseded' }>;
 

@@ -1,4 +1,4 @@
-import type { Sample } from '../../schema/sample.ts';
+import type { Sample } from '../../kinds/sample.ts';
 import { isOverrideName, nameBelow } from './compose/override-name.ts';
 import type { Base } from './sample-problem.ts';
 

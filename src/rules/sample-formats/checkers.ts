@@ -1,4 +1,4 @@
-import type { SampleFormat } from '../../schema/sample.ts';
+import type { SampleFormat } from '../../kinds/sample.ts';
 import { checkJson } from './check-json.ts';
 import { checkYaml } from './check-yaml.ts';
 import { checkCompose } from './compose/check-compose.ts';

@@ -1,4 +1,4 @@
-import type { CheckId } from '../../schema/accessibility-report.ts';
+import type { CheckId } from '../../kinds/accessibility.ts';
 import { formatDate } from '../../schema/format-value.ts';
 import type { Guide } from '../guide.ts';
 import { type PageView, plainPage } from '../page.ts';

@@ -1,5 +1,5 @@
 import { all } from '../../corpus/corpus.ts';
-import type { AccessibilityReport } from '../../schema/accessibility-report.ts';
+import type { AccessibilityReport } from '../../kinds/accessibility.ts';
 import type { Guide } from '../guide.ts';
 import { sectionsOf } from '../labels/sections.ts';
 import { address } from '../links/address.ts';

@@ -1,6 +1,6 @@
+import type { Data, Kind } from '../../kinds/kinds.ts';
 import { pageId } from '../../markup/page-id.ts';
 import { formatDate, formatValue } from '../../schema/format-value.ts';
-import type { Data, Kind } from '../../schema/kinds.ts';
 import { dataOf, type Guide, keyOf } from '../guide.ts';
 import { titleOf } from '../labels/title.ts';
 import { address } from '../links/address.ts';

@@ -1,8 +1,8 @@
 import { remember } from '../../corpus/remember.ts';
+import type { Data } from '../../kinds/kinds.ts';
 import type { Resolver } from '../../markup/resolver.ts';
 import { plain } from '../../markup/to-text.ts';
 import { formatValue } from '../../schema/format-value.ts';
-import type { Data } from '../../schema/kinds.ts';
 import { dataOf, type Guide } from '../guide.ts';
 import { titleOf } from '../labels/title.ts';
 import { address } from '../links/address.ts';

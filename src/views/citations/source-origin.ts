@@ -1,4 +1,4 @@
-import type { Source } from '../../schema/source.ts';
+import type { Source } from '../../kinds/source.ts';
 
 /** Where a reader finds a source: its address or that of its DOI; undefined for what has only an ISBN. */
 export function sourceAddress({ doi, url }: Pick<Source, 'doi' | 'url'>): string | undefined {

@@ -1,4 +1,4 @@
-import type { Role } from '../../schema/site.ts';
+import type { Role } from '../../kinds/site.ts';
 
 interface Shown {
   role: Role;

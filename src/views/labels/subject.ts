@@ -1,4 +1,4 @@
-import type { Subject } from '../../schema/site.ts';
+import type { Subject } from '../../kinds/site.ts';
 import type { Guide } from '../guide.ts';
 
 /** A subject that a rule has found to be declared. */

@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site.ts';
+import type { Site } from '../../kinds/site.ts';
 
 /** What stands in a template of addresses for the file to edit, below the content folder. */
 const FILE = '{file}';

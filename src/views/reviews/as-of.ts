@@ -1,5 +1,5 @@
 import { all } from '../../corpus/corpus.ts';
-import { KIND_NAMES } from '../../schema/kinds.ts';
+import { KIND_NAMES } from '../../kinds/kinds.ts';
 import type { Guide } from '../guide.ts';
 
 /** The last day on which any entry of the guide was checked, YYYY-MM-DD: the guide's date, the same at every build. */

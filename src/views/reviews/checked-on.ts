@@ -1,5 +1,5 @@
 import { all } from '../../corpus/corpus.ts';
-import { KIND_NAMES } from '../../schema/kinds.ts';
+import { KIND_NAMES } from '../../kinds/kinds.ts';
 import { dataOf, type Guide } from '../guide.ts';
 import type { PageView } from '../page.ts';
 

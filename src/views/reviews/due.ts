@@ -1,7 +1,7 @@
+import type { Kind } from '../../kinds/kinds.ts';
 import { type CheckedEntry, checkedEntry } from '../../rules/command/checked-entries.ts';
 import { isDue } from '../../rules/lib/due.ts';
 import { formatDate } from '../../schema/format-value.ts';
-import type { Kind } from '../../schema/kinds.ts';
 import { entry, type Guide } from '../guide.ts';
 
 /** Since when an entry is due for review, as readers see the day; undefined while it is not. */

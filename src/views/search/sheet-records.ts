@@ -1,5 +1,5 @@
 import { all } from '../../corpus/corpus.ts';
-import type { SheetEntry } from '../../schema/cheat-sheet.ts';
+import type { SheetEntry } from '../../kinds/cheat-sheet.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import { commandParts } from '../cheat-sheet.ts';
 import type { Guide } from '../guide.ts';

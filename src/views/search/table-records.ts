@@ -1,6 +1,6 @@
 import { type Cell, readCell } from '../../corpus/cells.ts';
 import { all } from '../../corpus/corpus.ts';
-import type { Column, Row } from '../../schema/catalog.ts';
+import type { Column, Row } from '../../kinds/catalog.ts';
 import { formatDate, formatQuantity } from '../../schema/format-value.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import type { Guide } from '../guide.ts';

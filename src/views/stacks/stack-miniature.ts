@@ -1,5 +1,5 @@
-import type { Role } from '../../schema/site.ts';
-import type { Layer } from '../../schema/stack.ts';
+import type { Role } from '../../kinds/site.ts';
+import type { Layer } from '../../kinds/stack.ts';
 import { dataOf, type Guide } from '../guide.ts';
 import { subjectOf } from '../labels/subject.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCell } from '../../../src/corpus/cells.ts';
-import { CELL_TYPES, type Column } from '../../../src/schema/catalog.ts';
+import { CELL_TYPES, type Column } from '../../../src/kinds/catalog.ts';
 
 const common = { id: 'column', label: 'Column', required: true };
 const of = (type: (typeof CELL_TYPES)[number]): Column => ({ ...common, type });

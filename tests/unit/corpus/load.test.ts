@@ -5,8 +5,8 @@ import { loadCorpus } from '../../../src/corpus/load.ts';
 import type { RawFile } from '../../../src/corpus/raw-file.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { FORMATS, format } from '../../../src/diagnostics/format.ts';
+import { KIND_NAMES, KINDS } from '../../../src/kinds/kinds.ts';
 import { validate } from '../../../src/rules/validate.ts';
-import { KIND_NAMES, KINDS } from '../../../src/schema/kinds.ts';
 import { OTHER_TOPIC, rawFiles, textFiles } from '../../lib/fixture.ts';
 
 const guide = textFiles(OTHER_TOPIC);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../../src/corpus/place.ts';
-import { KIND_NAMES, KINDS } from '../../../src/schema/kinds.ts';
+import { KIND_NAMES, KINDS } from '../../../src/kinds/kinds.ts';
 
 describe('the place of a content file', () => {
   it.each([

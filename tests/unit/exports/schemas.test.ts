@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { schemaDownloads } from '../../../src/exports/schemas.ts';
-import { fileSchema } from '../../../src/schema/json-schema.ts';
-import { KIND_NAMES } from '../../../src/schema/kinds.ts';
+import { fileSchema } from '../../../src/kinds/json-schema.ts';
+import { KIND_NAMES } from '../../../src/kinds/kinds.ts';
 import { OTHER_TOPIC } from '../../lib/fixture.ts';
 import { guideFrom } from '../../lib/guides.ts';
 

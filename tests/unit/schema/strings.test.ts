@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sample } from '../../../src/kinds/sample.ts';
 import { id } from '../../../src/schema/id.ts';
-import { sample } from '../../../src/schema/sample.ts';
 import { prose, text } from '../../../src/schema/text.ts';
 import { url } from '../../../src/schema/url.ts';
 
@@ -52,7 +52,7 @@ it.each([
 it.each(['../secret', '/etc/passwd', '..', '.', 'a/b', 'a\\b', '', '-x', 'a\0'])(
   'a sample cannot name the file %j',
   (name) => {
-    const found = sample.safeParse({ files: [{ name, format: 'text' }] });
+    const found = sample.schema.safeParse({ files: [{ name, format: 'text' }] });
     expect(found.error?.issues.some(({ path }) => path.join('.') === 'files.0.name')).toBe(true);
   },
 );

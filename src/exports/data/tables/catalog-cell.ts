@@ -1,5 +1,5 @@
 import { readCell, type Cell as TypedCell } from '../../../corpus/cells.ts';
-import type { Column, Row } from '../../../schema/catalog.ts';
+import type { Column, Row } from '../../../kinds/catalog.ts';
 import { formatValue } from '../../../schema/format-value.ts';
 import { dataOf, type Guide } from '../../../views/guide.ts';
 import type { Cell, Constraints, Field } from '../field.ts';

@@ -1,4 +1,4 @@
-import type { Catalog, Column, Row } from '../../../schema/catalog.ts';
+import type { Catalog, Column, Row } from '../../../kinds/catalog.ts';
 import { dataOf, type Guide } from '../../../views/guide.ts';
 import { constrained, type Field } from '../field.ts';
 import { ids, links, nested, type Property, required, value } from '../property.ts';

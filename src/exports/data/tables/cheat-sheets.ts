@@ -1,5 +1,5 @@
 import { all } from '../../../corpus/corpus.ts';
-import type { SheetEntry } from '../../../schema/cheat-sheet.ts';
+import type { SheetEntry } from '../../../kinds/cheat-sheet.ts';
 import { dataOf, type Guide } from '../../../views/guide.ts';
 import type { Field } from '../field.ts';
 import { ids, links, nested, type Property, required, value } from '../property.ts';

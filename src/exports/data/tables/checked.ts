@@ -1,4 +1,4 @@
-import type { Kind } from '../../../schema/kinds.ts';
+import type { Kind } from '../../../kinds/kinds.ts';
 import { type Property, required } from '../property.ts';
 import { fieldsOf } from '../schema-field.ts';
 

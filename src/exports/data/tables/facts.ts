@@ -1,5 +1,5 @@
 import { all } from '../../../corpus/corpus.ts';
-import type { Data } from '../../../schema/kinds.ts';
+import type { Data } from '../../../kinds/kinds.ts';
 import type { Guide } from '../../../views/guide.ts';
 import { constrained } from '../field.ts';
 import { ids, nested, required, value } from '../property.ts';

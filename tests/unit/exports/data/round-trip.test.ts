@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCell } from '../../../../src/corpus/cells.ts';
 import { all } from '../../../../src/corpus/corpus.ts';
 import { dataDownloads } from '../../../../src/exports/data/data-downloads.ts';
-import type { Column } from '../../../../src/schema/catalog.ts';
+import type { Column } from '../../../../src/kinds/catalog.ts';
 import { GUIDES, guideFrom } from '../../../lib/guides.ts';
 import { csvRows } from '../../../lib/table-schema.ts';
 

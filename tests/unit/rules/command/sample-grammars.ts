@@ -1,7 +1,7 @@
-import { type Grammar, grammar } from '../../../../src/schema/grammar.ts';
+import { type Grammar, grammar } from '../../../../src/kinds/grammar.ts';
 
 /** A small invented program that has one of everything. */
-export const tool: Grammar = grammar.parse({
+export const tool: Grammar = grammar.schema.parse({
   program: 'tool',
   version: '1.0',
   capturedOn: '2026-11-21',
@@ -43,7 +43,7 @@ export const tool: Grammar = grammar.parse({
 });
 
 /** An extension of the same program, captured apart. */
-export const extension: Grammar = grammar.parse({
+export const extension: Grammar = grammar.schema.parse({
   program: 'tool',
   version: '2.0',
   capturedOn: '2026-11-21',
@@ -66,7 +66,7 @@ export const extension: Grammar = grammar.parse({
 });
 
 /** A program without subcommands. */
-export const show: Grammar = grammar.parse({
+export const show: Grammar = grammar.schema.parse({
   program: 'show',
   version: '1.0',
   capturedOn: '2026-11-21',

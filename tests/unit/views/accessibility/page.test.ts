@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { templatesChecksum } from '../../../../src/exports/templates-checksum.ts';
-import type { AccessibilityReport } from '../../../../src/schema/accessibility-report.ts';
+import type { AccessibilityReport } from '../../../../src/kinds/accessibility.ts';
 import { accessibilityPage } from '../../../../src/views/accessibility/page.ts';
 import type { Guide } from '../../../../src/views/guide.ts';
 import { guideFrom } from '../../../lib/guides.ts';

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { id, link } from './id.ts';
-import { verbatim } from './text.ts';
+import { id, link } from '../schema/id.ts';
+import { verbatim } from '../schema/text.ts';
+import { defineKind } from './define-kind.ts';
 
 /** How readers ask for something that the guide says in other words. Only search knows it. */
-export const wording = z
+const schema = z
   .strictObject({
     id: id('Permanent id of the entry.'),
     place: link('What answers: "faq:some-id", "sheet:some-id#entry", "chapter:some-id#heading".'),
@@ -13,3 +14,16 @@ export const wording = z
       .describe('Other wordings of what it answers.'),
   })
   .describe('Words in which readers look for a place of the guide.');
+
+export const wording = defineKind({
+  kind: 'wording',
+  name: 'wording',
+  layout: 'list',
+  path: 'wordings.yaml',
+  extension: '.yaml',
+  schema,
+  anchors: 'none',
+  localIds: 'none',
+  use: 'pointer',
+  target: 'none',
+});

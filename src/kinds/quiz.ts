@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
-import { localId, ref } from './id.ts';
-import { prose, text } from './text.ts';
+import { localId, ref } from '../schema/id.ts';
+import { prose, text } from '../schema/text.ts';
+import { defineKind } from './define-kind.ts';
+import { partsOf } from './part.ts';
 
 const choice = z
   .strictObject({
@@ -27,11 +29,31 @@ const question = z
   .describe('One question.');
 export type QuizQuestion = z.infer<typeof question>;
 
-export const quiz = z
+const schema = z
   .strictObject({
     title: text('Title.', 80),
     chapter: ref('chapter', 'Chapter that it belongs to.').optional(),
     questions: z.array(question).min(1).describe('Questions, in order.'),
   })
   .describe('Questions to test oneself with.');
-export type Quiz = z.infer<typeof quiz>;
+export type Quiz = z.infer<typeof schema>;
+
+export const quiz = defineKind({
+  kind: 'quiz',
+  name: 'quiz',
+  layout: 'entry',
+  path: 'quizzes',
+  extension: '.yaml',
+  schema,
+  anchors: ({ questions }) => partsOf('question', questions, ['questions']),
+  localIds: ({ questions }) =>
+    questions.map(({ choices }, index) => partsOf('choice', choices, ['questions', index, 'choices'])),
+  use: 'user',
+  target: {
+    scheme: 'quiz',
+    room: 'practice',
+    each: 'anchor',
+    label: 'Practice',
+    title: ({ title }) => title,
+  },
+});

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { id, link } from './id.ts';
-import { text, verbatim } from './text.ts';
+import { id, link } from '../schema/id.ts';
+import { text, verbatim } from '../schema/text.ts';
+import { defineKind } from './define-kind.ts';
 
 const common = {
   id: id('Permanent id of the statement.'),
@@ -9,7 +10,7 @@ const common = {
 };
 
 /** A statement that the guide has to answer, from a list made before it was written. */
-export const inventory = z
+const schema = z
   .discriminatedUnion('status', [
     z.strictObject({
       ...common,
@@ -30,4 +31,17 @@ export const inventory = z
     }),
   ])
   .describe('A statement that the guide has to answer.');
-export type InventoryItem = z.infer<typeof inventory>;
+export type InventoryItem = z.infer<typeof schema>;
+
+export const inventory = defineKind({
+  kind: 'inventory',
+  name: 'inventory',
+  layout: 'list',
+  path: 'inventory.yaml',
+  extension: '.yaml',
+  schema,
+  anchors: 'none',
+  localIds: 'none',
+  use: 'pointer',
+  target: 'none',
+});

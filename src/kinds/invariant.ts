@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { id, ref } from './id.ts';
-import { text } from './text.ts';
+import { id, ref } from '../schema/id.ts';
+import { text } from '../schema/text.ts';
+import { defineKind } from './define-kind.ts';
 
-export const invariant = z
+const schema = z
   .strictObject({
     id: id('Id of the relation.'),
     says: text('The relation in words.', 200),
@@ -13,4 +14,17 @@ export const invariant = z
     right: ref('fact', 'Fact on the right.'),
   })
   .describe('A relation that must hold between the values of two facts.');
-export type Invariant = z.infer<typeof invariant>;
+export type Invariant = z.infer<typeof schema>;
+
+export const invariant = defineKind({
+  kind: 'invariant',
+  name: 'invariant',
+  layout: 'list',
+  path: 'invariants.yaml',
+  extension: '.yaml',
+  schema,
+  anchors: 'none',
+  localIds: 'none',
+  use: 'user',
+  target: 'none',
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { source } from '../../../src/kinds/source.ts';
 import { isIsbn } from '../../../src/schema/isbn.ts';
-import { source } from '../../../src/schema/source.ts';
 import { publisherOf, sourceAddress } from '../../../src/views/citations/source-origin.ts';
 
 const BOOK = { id: 'book', title: 'A book', publisher: 'A publisher', kind: 'book', accessed: '2026-11-21' };
@@ -12,7 +12,7 @@ describe('a source', () => {
     [{ doi: '10.1000/182' }, 'https://doi.org/10.1000/182'],
     [{ isbn: '978-0-306-40615-7' }, undefined],
   ])('is found by %j', (where, address) => {
-    const parsed = source.parse({ ...BOOK, ...where });
+    const parsed = source.schema.parse({ ...BOOK, ...where });
     expect(sourceAddress(parsed)).toBe(address);
     expect(publisherOf(parsed)).toContain(parsed.isbn ?? 'A publisher');
   });
@@ -20,7 +20,7 @@ describe('a source', () => {
   test.each([[{}], [{ isbn: '978-0-306-40615-8' }], [{ doi: 'https://doi.org/10.1000/182' }]])(
     'is refused with %j',
     (where) => {
-      expect(source.safeParse({ ...BOOK, ...where }).success).toBe(false);
+      expect(source.schema.safeParse({ ...BOOK, ...where }).success).toBe(false);
     },
   );
 });

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
-import { citation } from './citation.ts';
-import { localId, ref } from './id.ts';
-import { prose, text } from './text.ts';
-import { checked } from './value.ts';
+import { citation } from '../schema/citation.ts';
+import { localId, ref } from '../schema/id.ts';
+import { prose, text } from '../schema/text.ts';
+import { checked } from '../schema/value.ts';
+import { defineKind } from './define-kind.ts';
+import { partsOf } from './part.ts';
 
 const columnCommon = {
   id: localId("Key of this column in the rows' cells."),
@@ -55,7 +57,7 @@ const row = z
   .describe('One row.');
 export type Row = z.infer<typeof row>;
 
-export const catalog = z
+const schema = z
   .strictObject({
     title: text('Title of the table.', 80),
     summary: prose('What the table holds and how to read it.', 800),
@@ -65,4 +67,28 @@ export const catalog = z
     ...checked,
   })
   .describe('A table with typed columns.');
-export type Catalog = z.infer<typeof catalog>;
+export type Catalog = z.infer<typeof schema>;
+
+export const catalog = defineKind({
+  kind: 'catalog',
+  name: 'catalog',
+  layout: 'entry',
+  path: 'catalogs',
+  extension: '.yaml',
+  schema,
+  anchors: ({ rows }) => partsOf('row', rows, ['rows']),
+  localIds: ({ columns }) => [
+    partsOf('column', columns, ['columns']),
+    ...columns.map((one, index) =>
+      one.type === 'enum' ? partsOf('value', one.values, ['columns', index, 'values']) : [],
+    ),
+  ],
+  use: 'user',
+  target: {
+    scheme: 'catalog',
+    room: 'catalogs',
+    each: 'page',
+    label: 'Tables',
+    title: ({ title }) => title,
+  },
+});

@@ -1,13 +1,14 @@
 import { z } from 'astro/zod';
-import { citation } from './citation.ts';
-import { text } from './text.ts';
-import { checked } from './value.ts';
+import { citation } from '../schema/citation.ts';
+import { text } from '../schema/text.ts';
+import { checked } from '../schema/value.ts';
+import { defineKind } from './define-kind.ts';
 
 /** File formats that a checker exists for, and `text`, which nothing checks. */
 export const SAMPLE_FORMATS = ['dockerfile', 'compose', 'shell-session', 'yaml', 'json', 'text'] as const;
 export type SampleFormat = (typeof SAMPLE_FORMATS)[number];
 
-export const sample = z
+const schema = z
   .strictObject({
     title: text('What it shows.', 80),
     files: z
@@ -37,4 +38,26 @@ export const sample = z
     ...checked,
   })
   .describe('Real files shown in chapters.');
-export type Sample = z.infer<typeof sample>;
+export type Sample = z.infer<typeof schema>;
+
+export const sample = defineKind({
+  kind: 'sample',
+  name: 'sample',
+  layout: 'folder',
+  path: 'samples',
+  manifest: 'sample.yaml',
+  extension: '.yaml',
+  schema,
+  anchors: 'none',
+  localIds: ({ files }) => [
+    files.map(({ name }, index) => ({ noun: 'file', id: name, path: ['files', index, 'name'] })),
+  ],
+  use: 'servant',
+  target: {
+    scheme: 'sample',
+    room: 'samples',
+    each: 'page',
+    label: 'Samples',
+    title: ({ title }) => title,
+  },
+});

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
-import { localId, ref } from './id.ts';
-import { language } from './language.ts';
-import { markShape } from './mark.ts';
-import { ownUnit } from './own-unit.ts';
-import { prose, text, verbatim } from './text.ts';
-import { url } from './url.ts';
+import { localId, ref } from '../schema/id.ts';
+import { language } from '../schema/language.ts';
+import { markShape } from '../schema/mark.ts';
+import { ownUnit } from '../schema/own-unit.ts';
+import { prose, text, verbatim } from '../schema/text.ts';
+import { url } from '../schema/url.ts';
+import { defineKind } from './define-kind.ts';
+import { partsOf } from './part.ts';
 
 /** Colour roles. Each keeps its meaning in diagrams, tables, decisions and on paper. */
 export const ROLES = ['first', 'second', 'shared'] as const;
@@ -18,7 +20,7 @@ const subject = z.strictObject({
 });
 export type Subject = z.infer<typeof subject>;
 
-export const site = z
+const schema = z
   .strictObject({
     title: text('Name of the guide.', 60),
     tagline: text('The guide in one sentence.', 160),
@@ -83,4 +85,17 @@ export const site = z
       .describe("Words that belong to content alone: the generator's source must not hold them."),
   })
   .describe('The guide as a whole.');
-export type Site = z.infer<typeof site>;
+export type Site = z.infer<typeof schema>;
+
+export const site = defineKind({
+  kind: 'site',
+  name: 'site file',
+  layout: 'single',
+  path: 'site.yaml',
+  extension: '.yaml',
+  schema,
+  anchors: 'none',
+  localIds: ({ subjects }) => [partsOf('subject', subjects, ['subjects'])],
+  use: 'user',
+  target: 'none',
+});

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { isoDate, partialDate } from './date.ts';
-import { id } from './id.ts';
-import { isIsbn } from './isbn.ts';
-import { text, verbatim } from './text.ts';
-import { url } from './url.ts';
+import { isoDate, partialDate } from '../schema/date.ts';
+import { id } from '../schema/id.ts';
+import { isIsbn } from '../schema/isbn.ts';
+import { text, verbatim } from '../schema/text.ts';
+import { url } from '../schema/url.ts';
+import { defineKind } from './define-kind.ts';
 
 export const SOURCE_KINDS = [
   'standard',
@@ -26,7 +27,7 @@ export const SOURCE_KINDS = [
   'interview',
 ] as const;
 
-export const source = z
+const schema = z
   .strictObject({
     id: id(),
     title: text('Title as the publisher gives it.', 200),
@@ -50,4 +51,23 @@ export const source = z
     message: 'cannot be found: give `url`, `doi` or `isbn`',
   })
   .describe('A document that statements rest on.');
-export type Source = z.infer<typeof source>;
+export type Source = z.infer<typeof schema>;
+
+export const source = defineKind({
+  kind: 'source',
+  name: 'source',
+  layout: 'list',
+  path: 'sources',
+  extension: '.yaml',
+  schema,
+  anchors: 'none',
+  localIds: 'none',
+  use: 'servant',
+  target: {
+    scheme: 'source',
+    room: 'sources',
+    each: 'anchor',
+    label: 'Sources',
+    title: ({ title }) => title,
+  },
+});

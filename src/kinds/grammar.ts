@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { isoDate } from './date.ts';
-import { verbatim } from './text.ts';
+import { isoDate } from '../schema/date.ts';
+import { verbatim } from '../schema/text.ts';
+import { defineKind } from './define-kind.ts';
 
 const flag = z
   .strictObject({
@@ -60,7 +61,7 @@ const command = z
   .describe('A command.');
 export type GrammarCommand = z.infer<typeof command>;
 
-export const grammar = z
+const schema = z
   .strictObject({
     program: verbatim('Name of the program, as typed.', 40),
     version: verbatim('Version whose help was captured.', 60),
@@ -74,4 +75,23 @@ export const grammar = z
     commands: z.array(command).min(1).describe('All commands.'),
   })
   .describe('What a command-line program accepts.');
-export type Grammar = z.infer<typeof grammar>;
+export type Grammar = z.infer<typeof schema>;
+
+export const grammar = defineKind({
+  kind: 'grammar',
+  name: 'grammar',
+  layout: 'entry',
+  path: 'grammars',
+  extension: '.json',
+  schema,
+  anchors: 'none',
+  localIds: 'none',
+  use: 'user',
+  target: {
+    scheme: 'grammar',
+    room: 'data',
+    each: 'anchor',
+    label: 'Downloads',
+    title: ({ program, version }) => `${program} ${version}`,
+  },
+});

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { ref } from './id.ts';
-import { prose, text } from './text.ts';
-import { checked } from './value.ts';
+import { ref } from '../schema/id.ts';
+import { prose, text } from '../schema/text.ts';
+import { checked } from '../schema/value.ts';
+import { defineKind } from './define-kind.ts';
 
-export const chapter = z
+const schema = z
   .strictObject({
     title: text('Title, as the page heading.', 80),
     short: text('Shorter title for navigation, where the title is long.', 32).optional(),
@@ -19,4 +20,23 @@ export const chapter = z
     ...checked,
   })
   .describe('Front matter of a chapter.');
-export type Chapter = z.infer<typeof chapter>;
+export type Chapter = z.infer<typeof schema>;
+
+export const chapter = defineKind({
+  kind: 'chapter',
+  name: 'chapter',
+  layout: 'entry',
+  path: 'chapters',
+  extension: '.mdx',
+  schema,
+  anchors: 'headings',
+  localIds: 'none',
+  use: 'user',
+  target: {
+    scheme: 'chapter',
+    room: 'guide',
+    each: 'page',
+    label: 'Guide',
+    title: ({ title }) => title,
+  },
+});

@@ -2,8 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { placeOf } from '../../../src/corpus/place.ts';
-import { fileGlob, fileSchema, type JsonSchema } from '../../../src/schema/json-schema.ts';
-import { KIND_NAMES, KINDS } from '../../../src/schema/kinds.ts';
+import { fileGlob, fileSchema, type JsonSchema } from '../../../src/kinds/json-schema.ts';
+import { KIND_NAMES, KINDS } from '../../../src/kinds/kinds.ts';
 import { OTHER_TOPIC, textFiles } from '../../lib/fixture.ts';
 
 const files = [...textFiles(OTHER_TOPIC)].flatMap(([path, text]) => {

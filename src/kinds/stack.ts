@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
-import { citation } from './citation.ts';
-import { localId, ref } from './id.ts';
-import { prose, text } from './text.ts';
-import { checked } from './value.ts';
+import { citation } from '../schema/citation.ts';
+import { localId, ref } from '../schema/id.ts';
+import { prose, text } from '../schema/text.ts';
+import { checked } from '../schema/value.ts';
+import { defineKind } from './define-kind.ts';
+import { partsOf } from './part.ts';
 
 const layer = z
   .strictObject({
@@ -26,7 +28,7 @@ const layer = z
   .describe('One layer.');
 export type Layer = z.infer<typeof layer>;
 
-export const stack = z
+const schema = z
   .strictObject({
     title: text('Title.', 80),
     summary: prose('What the diagram shows.', 600),
@@ -56,4 +58,23 @@ export const stack = z
     ...checked,
   })
   .describe('An architecture drawn as layers.');
-export type Stack = z.infer<typeof stack>;
+export type Stack = z.infer<typeof schema>;
+
+export const stack = defineKind({
+  kind: 'stack',
+  name: 'stack',
+  layout: 'entry',
+  path: 'stacks',
+  extension: '.yaml',
+  schema,
+  anchors: ({ layers }) => partsOf('layer', layers, ['layers']),
+  localIds: 'none',
+  use: 'user',
+  target: {
+    scheme: 'stack',
+    room: 'stacks',
+    each: 'page',
+    label: 'Stacks',
+    title: ({ title }) => title,
+  },
+});

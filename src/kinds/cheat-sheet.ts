@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
-import { citation } from './citation.ts';
-import { localId, ref } from './id.ts';
-import { prose, text, verbatim } from './text.ts';
-import { checked } from './value.ts';
+import { citation } from '../schema/citation.ts';
+import { localId, ref } from '../schema/id.ts';
+import { prose, text, verbatim } from '../schema/text.ts';
+import { checked } from '../schema/value.ts';
+import { defineKind } from './define-kind.ts';
+import { partsOf } from './part.ts';
 
 const common = {
   id: localId('Permanent id of the entry; becomes its anchor.'),
@@ -28,7 +30,7 @@ const entry = z
   .describe('One line of the sheet.');
 export type SheetEntry = z.infer<typeof entry>;
 
-export const cheatSheet = z
+const schema = z
   .strictObject({
     title: text('Title of the sheet.', 80),
     summary: prose('What it is for.', 400),
@@ -48,4 +50,26 @@ export const cheatSheet = z
     ...checked,
   })
   .describe('A sheet to print.');
-export type CheatSheet = z.infer<typeof cheatSheet>;
+export type CheatSheet = z.infer<typeof schema>;
+
+export const cheatSheet = defineKind({
+  kind: 'cheat-sheet',
+  name: 'cheat sheet',
+  layout: 'entry',
+  path: 'cheat-sheets',
+  extension: '.yaml',
+  schema,
+  anchors: ({ groups }) => [
+    ...partsOf('group', groups, ['groups']),
+    ...groups.flatMap(({ entries }, index) => partsOf('entry', entries, ['groups', index, 'entries'])),
+  ],
+  localIds: 'none',
+  use: 'user',
+  target: {
+    scheme: 'sheet',
+    room: 'cheat-sheets',
+    each: 'page',
+    label: 'Cheat sheets',
+    title: ({ title }) => title,
+  },
+});

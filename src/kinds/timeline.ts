@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
-import { citation } from './citation.ts';
-import { partialDate } from './date.ts';
-import { localId, ref } from './id.ts';
-import { prose, text } from './text.ts';
-import { checked } from './value.ts';
+import { citation } from '../schema/citation.ts';
+import { partialDate } from '../schema/date.ts';
+import { localId, ref } from '../schema/id.ts';
+import { prose, text } from '../schema/text.ts';
+import { checked } from '../schema/value.ts';
+import { defineKind } from './define-kind.ts';
+import { partsOf } from './part.ts';
 
-export const timeline = z
+const schema = z
   .strictObject({
     title: text('Title.', 80),
     summary: prose('What it follows.', 600),
@@ -26,4 +28,23 @@ export const timeline = z
     ...checked,
   })
   .describe('Dated events.');
-export type Timeline = z.infer<typeof timeline>;
+export type Timeline = z.infer<typeof schema>;
+
+export const timeline = defineKind({
+  kind: 'timeline',
+  name: 'timeline',
+  layout: 'entry',
+  path: 'timelines',
+  extension: '.yaml',
+  schema,
+  anchors: ({ events }) => partsOf('event', events, ['events']),
+  localIds: 'none',
+  use: 'user',
+  target: {
+    scheme: 'timeline',
+    room: 'timeline',
+    each: 'page',
+    label: 'Timelines',
+    title: ({ title }) => title,
+  },
+});

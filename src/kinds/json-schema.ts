@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { KINDS, type Kind, MANIFEST } from './kinds.ts';
+import { KINDS, type Kind } from './kinds.ts';
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
@@ -26,7 +26,7 @@ export function fileSchema(kind: Kind): JsonSchema {
 
 /** Where files of a kind lie, relative to the content folder, as a glob. */
 export function fileGlob(kind: Kind): string {
-  const { extension, layout, path } = KINDS[kind];
-  if (path.endsWith(extension)) return path;
-  return layout === 'folder' ? `${path}/*/${MANIFEST}` : `${path}/*${extension}`;
+  const spec = KINDS[kind];
+  if (spec.layout === 'folder') return `${spec.path}/*/${spec.manifest}`;
+  return spec.path.endsWith(spec.extension) ? spec.path : `${spec.path}/*${spec.extension}`;
 }

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
-import { localId, ref } from './id.ts';
-import { prose, text } from './text.ts';
-import { checked } from './value.ts';
+import { localId, ref } from '../schema/id.ts';
+import { prose, text } from '../schema/text.ts';
+import { checked } from '../schema/value.ts';
+import { defineKind } from './define-kind.ts';
+import { partsOf } from './part.ts';
 
 const option = z
   .strictObject({
@@ -32,7 +34,7 @@ const outcome = z
   })
   .describe('Where the questions lead.');
 
-export const decision = z
+const schema = z
   .strictObject({
     title: text('Title.', 80),
     summary: prose('What it helps to decide.', 600),
@@ -42,4 +44,26 @@ export const decision = z
     ...checked,
   })
   .describe('Questions that lead to advice.');
-export type Decision = z.infer<typeof decision>;
+export type Decision = z.infer<typeof schema>;
+
+export const decision = defineKind({
+  kind: 'decision',
+  name: 'decision',
+  layout: 'entry',
+  path: 'decisions',
+  extension: '.yaml',
+  schema,
+  anchors: ({ outcomes, questions }) => [
+    ...partsOf('question', questions, ['questions']),
+    ...partsOf('outcome', outcomes, ['outcomes']),
+  ],
+  localIds: 'none',
+  use: 'user',
+  target: {
+    scheme: 'decision',
+    room: 'decide',
+    each: 'page',
+    label: 'Decide',
+    title: ({ title }) => title,
+  },
+});

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
-import { localId, ref } from './id.ts';
-import { prose, text } from './text.ts';
-import { checked } from './value.ts';
+import { localId, ref } from '../schema/id.ts';
+import { prose, text } from '../schema/text.ts';
+import { checked } from '../schema/value.ts';
+import { defineKind } from './define-kind.ts';
+import { partsOf } from './part.ts';
 
 export const CELL_VERDICTS = ['strong', 'weak', 'even', 'depends'] as const;
 export type CellVerdict = (typeof CELL_VERDICTS)[number];
@@ -27,7 +29,7 @@ const aspect = z
   })
   .describe('One aspect: a row of the comparison.');
 
-export const comparison = z
+const schema = z
   .strictObject({
     title: text('Title.', 80),
     summary: prose('The comparison in a few sentences.', 1000),
@@ -36,4 +38,25 @@ export const comparison = z
     ...checked,
   })
   .describe('Subjects compared, aspect by aspect.');
-export type Comparison = z.infer<typeof comparison>;
+export type Comparison = z.infer<typeof schema>;
+
+export const comparison = defineKind({
+  kind: 'comparison',
+  name: 'comparison',
+  layout: 'entry',
+  path: 'comparisons',
+  extension: '.yaml',
+  schema,
+  anchors: ({ aspects }) => partsOf('aspect', aspects, ['aspects']),
+  localIds: ({ subjects }) => [
+    subjects.map((id, index) => ({ noun: 'subject', id, path: ['subjects', index] })),
+  ],
+  use: 'user',
+  target: {
+    scheme: 'comparison',
+    room: 'compare',
+    each: 'page',
+    label: 'Compare',
+    title: ({ title }) => title,
+  },
+});

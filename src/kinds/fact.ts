@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { evidence } from './citation.ts';
-import { id, ref } from './id.ts';
-import { text } from './text.ts';
-import { checked, factValue } from './value.ts';
+import { evidence } from '../schema/citation.ts';
+import { id, ref } from '../schema/id.ts';
+import { text } from '../schema/text.ts';
+import { checked, factValue } from '../schema/value.ts';
+import { defineKind } from './define-kind.ts';
 
 const common = {
   id: id('Permanent id; never reused for another statement.'),
@@ -31,7 +32,7 @@ const dispute = z
 const disputes = z.array(dispute).default([]).describe('Sources that disagree, and how we read them.');
 
 /** A single sourced statement. `status` decides which other fields it needs. */
-export const fact = z
+const schema = z
   .discriminatedUnion('status', [
     z.strictObject({
       ...common,
@@ -52,4 +53,23 @@ export const fact = z
     }),
   ])
   .describe('One statement with its value, conditions and sources.');
-export type Fact = z.infer<typeof fact>;
+export type Fact = z.infer<typeof schema>;
+
+export const fact = defineKind({
+  kind: 'fact',
+  name: 'fact',
+  layout: 'list',
+  path: 'facts',
+  extension: '.yaml',
+  schema,
+  anchors: 'none',
+  localIds: 'none',
+  use: 'servant',
+  target: {
+    scheme: 'fact',
+    room: 'facts',
+    each: 'anchor',
+    label: 'Facts',
+    title: ({ claim }) => claim,
+  },
+});

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { isoDate } from './date.ts';
-import { verbatim } from './text.ts';
+import { isoDate } from '../schema/date.ts';
+import { verbatim } from '../schema/text.ts';
+import { defineKind } from './define-kind.ts';
 
 /** The checks of a run, in the order in which a page prints them. */
 export const CHECK_IDS = [
@@ -40,7 +41,7 @@ export type ContrastResult = z.infer<typeof contrastResult>;
  * What a run of `npm run accessibility` wrote down about the site of one guide. It says of what it speaks: of which
  * guide, of which pages, made by which templates. For anything else it proves nothing.
  */
-export const accessibilityReport = z
+const schema = z
   .strictObject({
     guide: verbatim('Title of the guide that was tested.', 60),
     pages: z
@@ -60,4 +61,17 @@ export const accessibilityReport = z
   .describe(
     'What a test run found out about the accessibility of this site. Written by npm run accessibility.',
   );
-export type AccessibilityReport = z.infer<typeof accessibilityReport>;
+export type AccessibilityReport = z.infer<typeof schema>;
+
+export const accessibility = defineKind({
+  kind: 'accessibility',
+  name: 'report on accessibility',
+  layout: 'single',
+  path: 'accessibility.json',
+  extension: '.json',
+  schema,
+  anchors: 'none',
+  localIds: 'none',
+  use: 'user',
+  target: 'none',
+});
