@@ -3,6 +3,7 @@ import type { Position } from '../diagnostics/diagnostic.ts';
 import type { Data, Kind } from '../kinds/kinds.ts';
 import type { TargetKind } from '../schema/marks.ts';
 import type { Locate, Path } from './locate.ts';
+import type { TreeOf } from './parsed-once.ts';
 
 /** One entry of one kind: its data fits the schema of the kind; nothing more is known about it yet. */
 export interface Entry<K extends Kind = Kind> {
@@ -60,6 +61,8 @@ export interface Corpus {
   /** Parsed bodies of chapters, by chapter id. */
   bodies: ReadonlyMap<string, ProseField>;
   sampleFiles: readonly SampleFile[];
+  /** The tree of any text of an entry, as `prose` has it. */
+  treeOf: TreeOf;
   prose: readonly ProseField[];
   references: readonly Reference[];
   /** `kind:id` of every entry whose id was read, also of those that break their schema. */

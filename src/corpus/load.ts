@@ -5,9 +5,11 @@ import { decode } from './decode.ts';
 import { entriesOf, entryName } from './entries.ts';
 import { hiddenIn } from './hidden-findings.ts';
 import type { Locate } from './locate.ts';
+import { parseMarkdown } from './markdown.ts';
 import { parseChapter } from './parse-chapter.ts';
 import { parseJson } from './parse-json.ts';
 import { type Parsed, parseYaml } from './parse-yaml.ts';
+import { parsedOnce, type TreeOf } from './parsed-once.ts';
 import { type Place, placeOf } from './place.ts';
 import type { RawFile } from './raw-file.ts';
 import { linksOf, markedOf } from './references.ts';
@@ -27,8 +29,8 @@ interface Draft {
   diagnostics: Diagnostic[];
 }
 
-/** Turns files into a corpus: pure, and complete in what it reports. */
-export function loadCorpus(files: readonly RawFile[]): Loaded {
+/** Turns files into a corpus: pure, and complete in what it reports. `parse` makes the trees of its texts. */
+export function loadCorpus(files: readonly RawFile[], parse: TreeOf = parseMarkdown): Loaded {
   const draft: Draft = {
     entries: new Map(KIND_NAMES.map((kind) => [kind, new Map()])),
     bodies: new Map(),
@@ -39,7 +41,7 @@ export function loadCorpus(files: readonly RawFile[]): Loaded {
   };
   const paths = new Set(files.map(({ path }) => path));
   for (const file of files) addFile(draft, file, withoutOverwriting(placeOf(file.path), paths));
-  return { corpus: finish(draft), diagnostics: draft.diagnostics };
+  return { corpus: finish(draft, parsedOnce(parse)), diagnostics: draft.diagnostics };
 }
 
 function addFile(draft: Draft, file: RawFile, place: Place): void {
@@ -142,14 +144,17 @@ function declare(draft: Draft, kind: Kind, id: string, locate: Locate): void {
   );
 }
 
-function finish(draft: Draft): Corpus {
+function finish(draft: Draft, treeOf: TreeOf): Corpus {
   const { bodies, declared, entries, sampleFiles, unread } = draft;
-  const marked = [...entries.values()].flatMap((map) => [...map.values()]).map(markedOf);
+  const marked = [...entries.values()]
+    .flatMap((map) => [...map.values()])
+    .map((entry) => markedOf(entry, treeOf));
   return {
     // Every entry was stored under the kind whose schema it fits, which a Map cannot express.
     entries: Object.fromEntries(entries) as unknown as Corpus['entries'],
     bodies,
     sampleFiles,
+    treeOf,
     prose: [...marked.flatMap(({ prose }) => prose), ...bodies.values()],
     references: [...marked.flatMap(({ references }) => references), ...[...bodies.values()].flatMap(linksOf)],
     declared: new Set(declared.keys()),

@@ -3,10 +3,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { withoutComments } from './comments.ts';
-import { gfmWithoutBareAddresses, mayHoldBareAddress } from './gfm.ts';
 import { mdxAsData } from './mdx.ts';
 import { bounded, type Excess } from './nesting.ts';
-import { plainTree } from './plain-text.ts';
 import { typesetTree } from './typeset-tree.ts';
 
 declare module 'mdast' {
@@ -16,22 +14,15 @@ declare module 'mdast' {
   }
 }
 
-const markdown = {
-  full: unified().use(remarkParse).use(remarkGfm).freeze(),
-  fast: unified().use(remarkParse).use(gfmWithoutBareAddresses).freeze(),
-};
-const mdx = {
-  full: unified().use(remarkParse).use(remarkGfm).use(mdxAsData).freeze(),
-  fast: unified().use(remarkParse).use(gfmWithoutBareAddresses).use(mdxAsData).freeze(),
-};
-const speed = (text: string) => (mayHoldBareAddress(text) ? 'full' : 'fast');
+const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
+const mdx = unified().use(remarkParse).use(remarkGfm).use(mdxAsData).freeze();
 
 /**
  * Parses Markdown with the GFM extensions, as it stands in YAML fields. Any text is Markdown: it cannot fail. Text
  * with too much of something for the parser is taken as it stands, and its tree says so.
  */
 export function parseMarkdown(text: string): Root {
-  const tree = plainTree(text) ?? bounded(text, (value) => markdown[speed(value)].parse(value));
+  const tree = bounded(text, (value) => markdown.parse(value));
   return typesetTree(typeof tree === 'string' ? verbatim(text, tree) : tree);
 }
 
@@ -40,7 +31,7 @@ export function parseMarkdown(text: string): Root {
  * place when the MDX is broken.
  */
 export function parseMdx(text: string): Root | Excess {
-  const tree = bounded(text, (value) => mdx[speed(value)].parse(value));
+  const tree = bounded(text, (value) => mdx.parse(value));
   return typeof tree === 'string' ? tree : typesetTree(withoutComments(tree));
 }
 

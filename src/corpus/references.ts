@@ -4,7 +4,7 @@ import { readCell } from './cells.ts';
 import type { Entry, ProseField, Reference } from './corpus.ts';
 import { attribute, EMBEDS, embedOf } from './embed.ts';
 import type { Path } from './locate.ts';
-import { parseMarkdown } from './markdown.ts';
+import type { TreeOf } from './parsed-once.ts';
 import { remember } from './remember.ts';
 import { type MarkedString, markedStrings } from './schema-walk.ts';
 import { parseLink } from './scheme.ts';
@@ -20,16 +20,16 @@ export interface Marked {
  * Collects the text and the references of an entry, by the marks of its schema and the types of its columns, both in the
  * order of the data: facts are numbered in the order in which a reader meets them.
  */
-export function markedOf(entry: Entry): Marked {
+export function markedOf(entry: Entry, treeOf: TreeOf): Marked {
   const rows = new Set<PropertyKey>();
   const found = [...markedStrings(KINDS[entry.kind].schema, entry.data)].flatMap((marked) => {
     if (marked.mark.role === 'text') return [];
     const [list, row, field] = marked.path;
     if (!isCatalog(entry) || list !== 'rows' || row === undefined || field === 'term' || rows.has(row))
-      return [read(entry, marked)];
+      return [read(entry, marked, treeOf)];
     // A row is read from its name over its cells to what it rests on.
     rows.add(row);
-    return [cells(entry, Number(row)), read(entry, marked)];
+    return [cells(entry, Number(row), treeOf), read(entry, marked, treeOf)];
   });
   return joined(found);
 }
@@ -42,13 +42,13 @@ const joined = (all: readonly Marked[]): Marked => ({
 });
 
 /** What one marked string says. */
-function read(entry: Entry, { mark, path, value }: MarkedString): Marked {
+function read(entry: Entry, { mark, path, value }: MarkedString, treeOf: TreeOf): Marked {
   switch (mark.role) {
     case 'id':
     case 'text':
       return NOTHING;
     case 'prose':
-      return proseField(entry, path, value);
+      return proseField(entry, path, value, treeOf(value));
     case 'ref':
       return fieldReference(entry, path, { kind: mark.kind, id: value }, false);
     case 'link': {
@@ -101,12 +101,12 @@ export const linkNodes = remember((tree: Root): readonly MdLink[] => {
   return nodes;
 });
 
-function proseField(from: Entry, path: Path, value: string): Marked {
+function proseField(from: Entry, path: Path, source: string, tree: Root): Marked {
   const field: ProseField = {
     from,
     path,
-    source: value,
-    tree: parseMarkdown(value),
+    source,
+    tree,
     at: (part) => from.locate(path, part === undefined ? {} : { part }),
   };
   return { prose: [field], references: linksOf(field) };
@@ -122,7 +122,7 @@ function isCatalog(entry: Entry): entry is Entry<'catalog'> {
 }
 
 /** The schema leaves cells open; their columns say which hold text and which hold ids. */
-function cells(entry: Entry<'catalog'>, index: number): Marked {
+function cells(entry: Entry<'catalog'>, index: number, treeOf: TreeOf): Marked {
   const { columns, rows } = entry.data;
   const row = rows[index];
   return joined(
@@ -132,7 +132,7 @@ function cells(entry: Entry<'catalog'>, index: number): Marked {
       if (!result?.ok) return NOTHING;
       const path = ['rows', index, 'cells', column.id];
       const { cell } = result;
-      if (cell.type === 'text') return proseField(entry, path, cell.value);
+      if (cell.type === 'text') return proseField(entry, path, cell.value, treeOf(cell.value));
       if (cell.type !== 'fact' && cell.type !== 'term') return NOTHING;
       return fieldReference(entry, path, { kind: cell.type, id: cell.id }, cell.type === 'fact');
     }),

@@ -1,9 +1,9 @@
 import type { Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-
+import type { Root } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { parseMarkdown } from '../corpus/markdown.ts';
+import { copyTree } from '../corpus/copy-tree.ts';
 import { highlight } from './highlight.ts';
 import type { Html } from './html.ts';
 import { resolveReferences } from './references.ts';
@@ -22,14 +22,14 @@ const toTree = unified()
   .use(rehypeTasks)
   .freeze();
 
-/** Markdown of a field as HTML blocks. */
-export function blocks(markdown: string, resolve: Resolver): Html {
-  return toHtml(render(markdown, resolve)) as Html;
+/** The text of a field as HTML blocks. */
+export function blocks(text: Root, resolve: Resolver): Html {
+  return toHtml(render(text, resolve)) as Html;
 }
 
-/** Markdown of a field as HTML without the paragraph around it, for table cells and list items. */
-export function inline(markdown: string, resolve: Resolver): Html {
-  const tree = render(markdown, resolve);
+/** The text of a field as HTML without the paragraph around it, for table cells and list items. */
+export function inline(text: Root, resolve: Resolver): Html {
+  const tree = render(text, resolve);
   const [only] = tree.children;
   const bare = tree.children.length === 1 && only?.type === 'element' && only.tagName === 'p';
   return toHtml(bare ? only.children : tree) as Html;
@@ -40,8 +40,9 @@ export function code(text: string, language: string): Html {
   return toHtml(highlight(text, language)) as Html;
 }
 
-function render(markdown: string, resolve: Resolver): HastRoot {
-  const tree = parseMarkdown(markdown);
+/** The tree of the corpus stays as it is. */
+function render(text: Root, resolve: Resolver): HastRoot {
+  const tree = copyTree(text);
   resolveReferences(tree, resolve);
   return toTree.runSync(tree);
 }

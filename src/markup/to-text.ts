@@ -1,18 +1,15 @@
 import type { Root } from 'mdast';
-import { parseMarkdown } from '../corpus/markdown.ts';
 import { parseLink } from '../corpus/scheme.ts';
 import { walk } from '../corpus/walk.ts';
 import type { Resolver } from './resolver.ts';
 
-/** The words of a field without any markup, links replaced by what they print: for titles, search and exports. */
-export function plain(markdown: string, resolve: Resolver): string {
-  return words(parseMarkdown(markdown), resolve);
-}
-
 /** Nodes whose words do not go on from what stands before them. */
 const APART: ReadonlySet<string> = new Set(['paragraph', 'heading', 'listItem']);
 
-/** Words of a tree, blocks separated by spaces and cells of tables by dots. */
+/**
+ * The words of a text without any markup, links replaced by what they print: for titles, search and exports. Blocks are
+ * separated by spaces and cells of tables by dots.
+ */
 export function words(tree: Root, resolve: Resolver): string {
   const parts: string[] = [];
   walk(tree, (node) => {

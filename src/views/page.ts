@@ -1,11 +1,10 @@
 import type { Kind } from '../kinds/kinds.ts';
 import type { Html } from '../markup/html.ts';
 import { blocks, inline } from '../markup/to-html.ts';
-import { plain } from '../markup/to-text.ts';
 import { formatDate } from '../schema/format-value.ts';
 import type { TargetKind } from '../schema/marks.ts';
 import { type PageFacts, pageFacts } from './citations/page-facts.ts';
-import { plainResolver, resolverOf } from './citations/resolver.ts';
+import { plainText, resolverOf } from './citations/resolver.ts';
 import { isTakenAlong } from './downloads/scale.ts';
 import type { Guide } from './guide.ts';
 import { SECTION_LABELS } from './labels/sections.ts';
@@ -41,7 +40,11 @@ export interface Renderer {
 
 export function rendererOf(guide: Guide, facts: PageFacts): Renderer {
   const resolve = resolverOf(guide, facts);
-  return { blocks: (markdown) => blocks(markdown, resolve), inline: (markdown) => inline(markdown, resolve) };
+  const { treeOf } = guide.corpus;
+  return {
+    blocks: (markdown) => blocks(treeOf(markdown), resolve),
+    inline: (markdown) => inline(treeOf(markdown), resolve),
+  };
 }
 
 /** The frame of a page that shows one entry; `parts` are the entries whose facts it cites. */
@@ -97,7 +100,7 @@ const SHOWN = 160;
 /** The first sentences as plain text: as many as search engines show, and always the whole of the first. */
 export function describe(guide: Guide, markdown: string): string {
   let shown = '';
-  for (const sentence of sentencesOf(guide, plain(markdown, plainResolver(guide)))) {
+  for (const sentence of sentencesOf(guide, plainText(guide, markdown))) {
     if (shown !== '' && `${shown}${sentence}`.trimEnd().length > SHOWN) break;
     shown += sentence;
   }

@@ -1,11 +1,7 @@
-import { visit } from 'unist-util-visit';
 import type { Target } from '../../corpus/corpus.ts';
-import { parseMarkdown } from '../../corpus/markdown.ts';
-import { remember } from '../../corpus/remember.ts';
+import { linkNodes } from '../../corpus/references.ts';
 import { parseLink, schemeOf } from '../../corpus/scheme.ts';
-import type { Resolver } from '../../markup/resolver.ts';
-import { words } from '../../markup/to-text.ts';
-import { plainResolver } from '../../views/citations/resolver.ts';
+import { plainText } from '../../views/citations/resolver.ts';
 import type { Guide } from '../../views/guide.ts';
 
 type Markdown = string | undefined;
@@ -20,19 +16,12 @@ export interface Texts {
   mentions: (...texts: Markdown[]) => string[];
 }
 
-/** Texts of a guide. Every table and format asks for the same ones, so each is parsed once. */
-export const textsOf: (guide: Guide) => Texts = remember((guide: Guide): Texts => {
-  const resolve = plainResolver(guide);
-  const known = new Map<string, Parsed>();
-  const parsed = (markdown: string): Parsed => {
-    const found = known.get(markdown) ?? parse(markdown, resolve);
-    known.set(markdown, found);
-    return found;
-  };
+/** Texts of a guide. */
+export function textsOf(guide: Guide): Texts {
   const targets = (texts: readonly Markdown[]) =>
-    texts.flatMap((text) => (text === undefined ? [] : parsed(text).targets));
+    texts.flatMap((text) => (text === undefined ? [] : targetsOf(guide, text)));
   return {
-    plain: (markdown) => parsed(markdown).words,
+    plain: (markdown) => plainText(guide, markdown),
     facts: (listed, ...texts) => {
       const cited = targets(texts).filter(({ kind }) => kind === 'fact');
       return [...new Set([...listed, ...cited.map(({ id }) => id)])];
@@ -42,24 +31,16 @@ export const textsOf: (guide: Guide) => Texts = remember((guide: Guide): Texts =
       return [...new Set(others.map(linkText))];
     },
   };
-});
+}
 
 /** A target as a link in content writes it: `catalog:programs#first`. */
 export function linkText({ id, kind, part }: Target): string {
   return `${schemeOf(kind)}:${id}${part === undefined ? '' : `#${part}`}`;
 }
 
-interface Parsed {
-  words: string;
-  targets: Target[];
-}
-
-function parse(markdown: string, resolve: Resolver): Parsed {
-  const tree = parseMarkdown(markdown);
-  const targets: Target[] = [];
-  visit(tree, 'link', ({ url }) => {
+function targetsOf(guide: Guide, markdown: string): Target[] {
+  return linkNodes(guide.corpus.treeOf(markdown)).flatMap(({ url }) => {
     const link = parseLink(url);
-    if (link.type === 'target') targets.push(link.target);
+    return link.type === 'target' ? [link.target] : [];
   });
-  return { words: words(tree, resolve), targets };
 }

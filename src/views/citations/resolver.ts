@@ -1,7 +1,8 @@
+import type { Root } from 'mdast';
 import { remember } from '../../corpus/remember.ts';
 import type { Data } from '../../kinds/kinds.ts';
 import type { Resolver } from '../../markup/resolver.ts';
-import { plain } from '../../markup/to-text.ts';
+import { words } from '../../markup/to-text.ts';
 import { formatValue } from '../../schema/format-value.ts';
 import { dataOf, type Guide } from '../guide.ts';
 import { titleOf } from '../labels/title.ts';
@@ -36,6 +37,13 @@ export function plainResolver(guide: Guide): Resolver {
   });
 }
 
+/** The words of a text of the guide, as readers see them. */
+export function plainText(guide: Guide, markdown: string): string {
+  return wordsOf(guide.corpus.treeOf(markdown), guide);
+}
+
+const wordsOf = remember((tree: Root, guide: Guide) => words(tree, plainResolver(guide)));
+
 function citedFact(guide: Guide, facts: PageFacts, id: string) {
   const number = facts.numberOf(id);
   if (number === undefined) throw new Error(`The fact "${id}" is missing from the facts of its page.`);
@@ -49,5 +57,5 @@ function valueText(guide: Guide, id: string): string {
 
 /** The first sentence says what a term means; the glossary says the rest. Read once, however many pages link it. */
 const hintOf = remember((term: Data<'term'>, guide: Guide) =>
-  (sentencesOf(guide, plain(term.definition, plainResolver(guide)))[0] ?? '').trimEnd(),
+  (sentencesOf(guide, plainText(guide, term.definition))[0] ?? '').trimEnd(),
 );

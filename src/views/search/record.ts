@@ -1,6 +1,5 @@
-import { plain } from '../../markup/to-text.ts';
 import type { RecordKindName, SearchRecord } from '../../search/record.ts';
-import { plainResolver } from '../citations/resolver.ts';
+import { plainText } from '../citations/resolver.ts';
 import type { Guide } from '../guide.ts';
 import { address } from '../links/address.ts';
 
@@ -17,7 +16,7 @@ export function record(
 
 /** The words of a Markdown field as readers see them. */
 export function text(guide: Guide, markdown: string | undefined): string {
-  return markdown === undefined ? '' : plain(markdown, plainResolver(guide));
+  return markdown === undefined ? '' : plainText(guide, markdown);
 }
 
 /** Texts behind each other as sentences of one. */

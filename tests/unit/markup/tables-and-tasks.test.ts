@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../../src/corpus/markdown.ts';
 import { blocks } from '../../../src/markup/to-html.ts';
 
-const html = (markdown: string): string => blocks(markdown, () => ({ href: '/x/', label: 'x' }));
+const html = (markdown: string): string =>
+  blocks(parseMarkdown(markdown), () => ({ href: '/x/', label: 'x' }));
 
 describe('tables', () => {
   it('say the alignment of a column by a class, in all of its cells', () => {

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { elements } from '../../../scripts/lib/html-files.ts';
+import { parseMarkdown } from '../../../src/corpus/markdown.ts';
 import type { Resolver } from '../../../src/markup/resolver.ts';
 import { blocks, code, inline } from '../../../src/markup/to-html.ts';
-import { plain } from '../../../src/markup/to-text.ts';
+import { words } from '../../../src/markup/to-text.ts';
 
 const resolve: Resolver = ({ id, kind }) => ({
   href: `/${kind}/#${id}`,
@@ -50,7 +51,7 @@ describe('inline', () => {
     ['a quotation may hold other marks', '*"so"* and "*so*"', '<em>“so”</em> and “<em>so</em>”'],
     ['raw HTML is dropped', 'a <b onclick="x">b</b>', 'a b'],
   ])('%s', (_name, markdown, expected) => {
-    expect(inline(markdown, resolve)).toBe(expected);
+    expect(inline(parseMarkdown(markdown), resolve)).toBe(expected);
   });
 });
 
@@ -59,7 +60,7 @@ test('no text whatever becomes a script, a handler, a style or a link to script'
   fc.assert(
     fc.property(fc.oneof(hostile, fc.string()), (markdown) => {
       for (const { properties, tagName } of elements(
-        fromHtml(blocks(markdown, () => ({ href: '/', label: '' }))),
+        fromHtml(blocks(parseMarkdown(markdown), () => ({ href: '/', label: '' }))),
       )) {
         expect(['script', 'style', 'iframe', 'object']).not.toContain(tagName);
         expect(Object.keys(properties).filter((key) => key === 'style' || key.startsWith('on'))).toEqual([]);
@@ -70,10 +71,9 @@ test('no text whatever becomes a script, a handler, a style or a link to script'
 
 test('the first row of a table names its columns, the first column its rows', () => {
   const heads = (markdown: string) =>
-    [...blocks(markdown, resolve).matchAll(/<th scope="(\w+)">(.*?)<\/th>/g)].map(([, scope, text]) => [
-      scope,
-      text,
-    ]);
+    [...blocks(parseMarkdown(markdown), resolve).matchAll(/<th scope="(\w+)">(.*?)<\/th>/g)].map(
+      ([, scope, text]) => [scope, text],
+    );
   expect(heads('| | a |\n| - | - |\n| b | c |\n| | d |')).toEqual([
     ['col', 'a'],
     ['row', 'b'],
@@ -112,13 +112,12 @@ describe('code', () => {
   });
 });
 
-test('plain keeps cells, headings and items apart', () => {
-  expect(plain('| a | b |\n| - | - |\n| c | d |', resolve)).toBe('a · b · c · d');
-  expect(plain('## a\n\nb\n\n- c\n- d', resolve)).toBe('a b c d');
-});
-
-test('plain keeps the words and prints what empty links print', () => {
-  expect(plain('A *b* `c` [d](term:x) and [](fact:y).', resolve)).toBe('A b c d and the y.');
+test.each([
+  ['keep cells apart', '| a | b |\n| - | - |\n| c | d |', 'a · b · c · d'],
+  ['keep headings and items apart', '## a\n\nb\n\n- c\n- d', 'a b c d'],
+  ['hold what empty links print', 'A *b* `c` [d](term:x) and [](fact:y).', 'A b c d and the y.'],
+])('words of a text %s', (_name, markdown, expected) => {
+  expect(words(parseMarkdown(markdown), resolve)).toBe(expected);
 });
 
 function textOf(node: unknown): string {

@@ -2,11 +2,10 @@ import { beforeAll, expect, it } from 'vitest';
 import { all } from '../../../src/corpus/corpus.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import { readFiles } from '../../../src/corpus/read.ts';
-import { plain } from '../../../src/markup/to-text.ts';
 import { validate } from '../../../src/rules/validate.ts';
 import { chapterView, readingPath } from '../../../src/views/chapter.ts';
 import { pageFacts } from '../../../src/views/citations/page-facts.ts';
-import { plainResolver, resolverOf } from '../../../src/views/citations/resolver.ts';
+import { plainText, resolverOf } from '../../../src/views/citations/resolver.ts';
 import { glossaryPage } from '../../../src/views/glossary.ts';
 import { createGuide, type Guide } from '../../../src/views/guide.ts';
 import { sectionsOf } from '../../../src/views/labels/sections.ts';
@@ -57,7 +56,7 @@ it('a term hints at its definition with the first sentence', () => {
   const resolve = resolverOf(guide, pageFacts(guide, []));
   const pairs = all(guide.corpus, 'term').map(({ data, id }) => ({
     hint: resolve({ kind: 'term', id }).hint ?? '',
-    whole: plain(data.definition, plainResolver(guide)),
+    whole: plainText(guide, data.definition),
   }));
   expect(pairs.filter(({ hint, whole }) => hint === '' || !whole.startsWith(hint))).toEqual([]);
 });

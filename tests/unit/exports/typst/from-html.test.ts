@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../../../src/corpus/markdown.ts';
 import { blocks, code, inline } from '../../../../src/markup/to-html.ts';
 import { setHtml } from './set.ts';
 
@@ -42,7 +43,10 @@ describe('HTML as a document', () => {
   });
 
   it('shows the fields of a guide as their page does', async () => {
-    const html = blocks('One *two* **three** `four --five`.\n\n- [](term:a)\n- ~~b~~\n\n> c', resolve);
+    const html = blocks(
+      parseMarkdown('One *two* **three** `four --five`.\n\n- [](term:a)\n- ~~b~~\n\n> c'),
+      resolve,
+    );
     expect((await setHtml(html, { link: () => undefined })).text.trim()).toBe(
       'One two three four --five. • label • b c',
     );
@@ -94,7 +98,7 @@ describe('links', () => {
 });
 
 describe('citations', () => {
-  const html = inline('It took [](fact:a).', () => ({
+  const html = inline(parseMarkdown('It took [](fact:a).'), () => ({
     href: '/facts/#a',
     label: '5 ms',
     citation: { number: 12, anchor: 'fact-a' },
