@@ -1,6 +1,7 @@
 // @ts-check
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { tokens } from './src/design/tokens-integration.ts';
 import { siteAddress } from './src/views/links/site-address.ts';
 
 // Pages are bundled away from their sources before they run: they find the content and the packages by these paths.
@@ -54,6 +55,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default drops the space between inline elements on separate lines, which joins words.
   compressHTML: true,
+  integrations: [tokens()],
   build: { format: 'directory', inlineStylesheets: 'never' },
   // No page is Markdown: code is coloured in src/markup, by classes that the policy allows.
   markdown: { syntaxHighlight: false },

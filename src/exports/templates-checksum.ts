@@ -4,7 +4,7 @@ import { readFiles } from '../corpus/read.ts';
 import { generatorRoot } from './generator-root.ts';
 
 /** Folders that make what readers see and use: the same content looks and behaves alike while they stay the same. */
-const FOLDERS = ['client', 'components', 'layouts', 'pages', 'styles'];
+const FOLDERS = ['client', 'components', 'design', 'layouts', 'pages', 'styles'];
 
 /** SHA-256 of the templates, styles and scripts of the generator, in hexadecimal: a report names what it tested. */
 export function templatesChecksum(): string {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { guide } from '../data.ts';
-import { markSvg } from '../exports/app/icon.ts';
+import { favicon } from '../exports/app/icon.ts';
 
 export const GET: APIRoute = () =>
-  new Response(markSvg(guide()), { headers: { 'Content-Type': 'image/svg+xml' } });
+  new Response(favicon(guide()), { headers: { 'Content-Type': 'image/svg+xml' } });

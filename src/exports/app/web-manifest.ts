@@ -1,6 +1,6 @@
+import { LIGHT } from '../../design/light.ts';
 import { directionOf } from '../../schema/language.ts';
 import type { Guide } from '../../views/guide.ts';
-import { LIGHT } from '../drawing/light-colours.ts';
 
 /** Sides of the icons that installed sites need, in pixels. */
 export const ICON_SIDES = [192, 512] as const;

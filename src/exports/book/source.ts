@@ -1,10 +1,10 @@
+import { LIGHT } from '../../design/light.ts';
 import { formatDate } from '../../schema/format-value.ts';
 import type { Guide } from '../../views/guide.ts';
 import { latestAsOf } from '../../views/reviews/as-of.ts';
 import type { StackView } from '../../views/stack.ts';
-import { markSvg } from '../app/icon.ts';
-import { LIGHT, ROLE_COLOURS } from '../drawing/light-colours.ts';
 import { stackSvg } from '../drawing/stack-svg.ts';
+import { markSvg } from '../mark/mark-svg.ts';
 import { fromHast, type Picture } from '../typst/from-hast.ts';
 import { asciiLiteral, value } from '../typst/literal.ts';
 import { PRELUDE } from '../typst/prelude.ts';
@@ -13,14 +13,6 @@ import { text } from '../typst/text.ts';
 import { type BookEntry, bookEntries } from './contents.ts';
 import { type BookLinks, bookLinks } from './links.ts';
 import { BOOK_TEMPLATE } from './template.ts';
-
-/** The mark on paper has the colours of lines in print. */
-const MARK_COLOURS = {
-  first: ROLE_COLOURS.first.line,
-  second: ROLE_COLOURS.second.line,
-  shared: ROLE_COLOURS.shared.line,
-  boundary: LIGHT.boundary,
-};
 
 /** The guide as a book before it is set: every document in order, and the drawings that they name. */
 export interface Book {
@@ -101,7 +93,7 @@ function coverData(guide: Guide): string {
     fields: {
       guide: site.title,
       tagline: site.tagline,
-      mark: { ascii: markSvg(guide, MARK_COLOURS) },
+      mark: { ascii: markSvg(guide, LIGHT) },
       lines: lines.map((line) => ({ markup: text(line) })),
     },
   });

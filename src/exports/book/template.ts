@@ -3,8 +3,6 @@
  * `part`, `title` and `reference` what a document consists of.
  */
 export const BOOK_TEMPLATE = `
-#let small = 8pt
-
 // The title of the document that a page begins in, or of the first that begins on it.
 #let running-title() = {
   let here-page = here().page()

@@ -1,10 +1,11 @@
+import { LIGHT } from '../../design/light.ts';
 import type { Layer } from '../../kinds/stack.ts';
 import { dataOf, type Guide } from '../../views/guide.ts';
 import { SECTION_LABELS } from '../../views/labels/sections.ts';
 import { subjectOf } from '../../views/labels/subject.ts';
-import { markSvg } from '../app/icon.ts';
 import type { DocumentPage } from '../document/documents.ts';
-import { ROLE_COLOURS } from '../drawing/light-colours.ts';
+import { roleColours } from '../drawing/role-colours.ts';
+import { markSvg } from '../mark/mark-svg.ts';
 import { type Value, value } from '../typst/literal.ts';
 import { PRELUDE } from '../typst/prelude.ts';
 import { about, settings } from '../typst/settings.ts';
@@ -18,7 +19,7 @@ export function cardSource(guide: Guide, page: Pick<DocumentPage, 'kind' | 'id' 
   const card: Value = {
     fields: {
       site: title,
-      mark: { ascii: markSvg(guide) },
+      mark: { ascii: markSvg(guide, LIGHT) },
       section: page.kind === 'site' || page.id === '' ? '' : SECTION_LABELS[page.kind],
       title: isHome ? tagline : page.title,
       foot: isHome ? description : tagline,
@@ -37,7 +38,7 @@ function stackData(guide: Guide, id: string): Value {
     layers
       .filter((layer) => layer.scope === scope)
       .toReversed()
-      .map(({ label, role }) => ({ fields: { label, ...ROLE_COLOURS[subjectOf(guide, role).role] } }));
+      .map(({ label, role }) => ({ fields: { label, ...roleColours(subjectOf(guide, role).role) } }));
   return {
     fields: {
       caption: subjectOf(guide, subject).label,

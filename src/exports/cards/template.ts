@@ -1,5 +1,5 @@
+import { LIGHT } from '../../design/light.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../../views/cards/card.ts';
-import { LIGHT } from '../drawing/light-colours.ts';
 
 /**
  * The Typst functions of a card: words on the left, stacks on the right, a boundary as the strongest line. A

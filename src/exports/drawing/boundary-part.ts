@@ -1,5 +1,5 @@
 import { s } from 'hastscript';
-import { LIGHT } from './light-colours.ts';
+import { LIGHT } from '../../design/light.ts';
 import type { Part } from './part.ts';
 import { round, textPart } from './text-part.ts';
 

@@ -1,6 +1,6 @@
+import { LIGHT } from '../../design/light.ts';
 import type { NumberedLayer } from '../../views/stacks/number-layers.ts';
 import { framed } from './framed.ts';
-import { LIGHT } from './light-colours.ts';
 import { above, type Part } from './part.ts';
 import { layersPart } from './plan-part.ts';
 import { textPart } from './text-part.ts';

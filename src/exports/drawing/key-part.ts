@@ -1,5 +1,5 @@
+import { LIGHT } from '../../design/light.ts';
 import type { Role } from '../../kinds/site.ts';
-import { LIGHT } from './light-colours.ts';
 import { beside, flow, type Part } from './part.ts';
 import { MARK, roleMark } from './role-mark.ts';
 import { textPart } from './text-part.ts';

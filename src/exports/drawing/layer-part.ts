@@ -1,7 +1,7 @@
 import { s } from 'hastscript';
 import type { NumberedLayer } from '../../views/stacks/number-layers.ts';
-import { ROLE_COLOURS } from './light-colours.ts';
 import { above, type Part } from './part.ts';
+import { roleColours } from './role-colours.ts';
 import { MARK, roleMark } from './role-mark.ts';
 import { round, textPart } from './text-part.ts';
 import { measureIn } from './text-width.ts';
@@ -17,7 +17,7 @@ const LEAST_HEIGHT = 48;
 
 /** The box of a layer: its role as stripe, fill and line; name, second line, and its number in the corner. */
 export function layerPart(layer: NumberedLayer, width: number, sizes: LayerSizes): Part {
-  const { fill, line, text } = ROLE_COLOURS[layer.role];
+  const { fill, line, text } = roleColours(layer.role);
   const numberStyle = { size: sizes.sub, weight: 400 } as const;
   const number = String(layer.number);
   const numberWidth = measureIn(numberStyle)(number);

@@ -1,11 +1,12 @@
+import { LIGHT } from '../../design/light.ts';
 import type { StackView } from '../../views/stack.ts';
 import { type NumberedLayer, numberLayers } from '../../views/stacks/number-layers.ts';
 import { boundaryPart } from './boundary-part.ts';
 import { framed } from './framed.ts';
 import { type LayerSizes, layerPart } from './layer-part.ts';
-import { LIGHT, ROLE_COLOURS } from './light-colours.ts';
 import { above, beside, type Part } from './part.ts';
 import { repeated } from './repeated.ts';
+import { roleColours } from './role-colours.ts';
 import { textPart } from './text-part.ts';
 
 const GAP = 12;
@@ -39,5 +40,5 @@ export function layersPart(layers: readonly NumberedLayer[], width: number, size
 
 function nameplate(name: string, { subject }: StackView, width: number): Part {
   const words = textPart(name, width - 2 * 5, { size: 12, weight: 700 }, LIGHT.paper);
-  return framed(words, 5, { fill: ROLE_COLOURS[subject.role].text });
+  return framed(words, 5, { fill: roleColours(subject.role).text });
 }

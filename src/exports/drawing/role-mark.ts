@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { LIGHT } from '../../design/light.ts';
 import type { Role } from '../../kinds/site.ts';
-import { LIGHT, ROLE_COLOURS } from './light-colours.ts';
+import { roleColours } from './role-colours.ts';
 import { round } from './text-part.ts';
 
 /** Width of a mark. */
@@ -14,7 +15,7 @@ const BAND = 4;
  * them. Drawn out rather than as an SVG pattern, whose tiles show seams in PDF readers.
  */
 export function roleMark(role: Role, x: number, y: number, height: number): Element[] {
-  const { line } = ROLE_COLOURS[role];
+  const { line } = roleColours(role);
   const box = { x: round(x), y: round(y), width: MARK, height: round(height) };
   const field = s('rect', {
     x: round(x + 0.5),

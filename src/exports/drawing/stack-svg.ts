@@ -1,10 +1,10 @@
+import { LIGHT } from '../../design/light.ts';
 import { roleKey } from '../../views/labels/role-key.ts';
 import type { StackView } from '../../views/stack.ts';
 import { numberLayers } from '../../views/stacks/number-layers.ts';
 import { OVERHANG } from './boundary-part.ts';
 import { controlPart } from './control-part.ts';
 import { keyPart } from './key-part.ts';
-import { LIGHT } from './light-colours.ts';
 import { above, beside } from './part.ts';
 import { planPart } from './plan-part.ts';
 import { svgDocument } from './svg-document.ts';

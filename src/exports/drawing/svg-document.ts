@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
-import { LIGHT } from './light-colours.ts';
+import { LIGHT } from '../../design/light.ts';
+import { DRAWING_FACES } from '../../design/tokens.ts';
+import { fontFamily } from '../../design/tokens-css.ts';
 import { round } from './text-part.ts';
-import { FACES } from './text-width.ts';
 
 export interface SvgDocument {
   title: string;
@@ -31,7 +32,7 @@ export function svgDocument({ content, description, height, language, title, wid
       viewBox: `0 0 ${size.width} ${size.height}`,
       role: 'img',
       lang: language,
-      fontFamily: FACES,
+      fontFamily: fontFamily(DRAWING_FACES),
     },
     [s('title', title), s('desc', description), s('rect', { ...size, fill: LIGHT.paper }), ...content],
   );

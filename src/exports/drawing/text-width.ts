@@ -1,8 +1,5 @@
 import type { Measure } from './wrap.ts';
 
-/** Faces of text in drawings: the one that the documents embed, then what systems have. */
-export const FACES = "'IBM Plex Sans', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
-
 export interface TextStyle {
   /** In pixels. */
   size: number;

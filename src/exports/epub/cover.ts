@@ -1,20 +1,22 @@
 import { h } from 'hastscript';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { LIGHT } from '../../design/light.ts';
+import { DRAWING_FACES } from '../../design/tokens.ts';
+import { fontFamily } from '../../design/tokens-css.ts';
 import { formatDate } from '../../schema/format-value.ts';
 import type { Guide } from '../../views/guide.ts';
 import { latestCheck } from '../../views/reviews/checked-on.ts';
+import { MARK_SIDE, markPaths } from '../mark/mark-svg.ts';
 import { xhtmlPage } from './text-file.ts';
 import { xhtmlFile, xmlFile } from './xml.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 1800;
 const MARGIN = 110;
-const FACE = "'IBM Plex Sans', 'Liberation Sans', Helvetica, Arial, sans-serif";
-const INK = '#1b1d1f';
-const PAPER = '#fdfcf8';
+const MARK = 540;
 
-/** The cover as a drawing: the title in large letters over a heavy line, the sentence of the guide, the date. */
+/** The cover as a drawing: the title in large letters over a heavy line, the sentence of the guide, its mark, the date. */
 export function coverDrawing(guide: Guide): string {
   const { tagline, title } = guide.site;
   const size = titleSize(title);
@@ -32,37 +34,27 @@ export function coverDrawing(guide: Guide): string {
     },
     [
       x('title', `${title}: ${tagline}`),
-      x('rect', { width: WIDTH, height: HEIGHT, fill: PAPER }),
-      x('rect', { x: MARGIN, y: 130, width: WIDTH - 2 * MARGIN, height: 10, fill: INK }),
+      x('rect', { width: WIDTH, height: HEIGHT, fill: LIGHT.paper }),
+      x('rect', { x: MARGIN, y: 130, width: WIDTH - 2 * MARGIN, height: 10, fill: LIGHT.ink }),
       ...textLines(titleLines, { y: top, size, weight: 700 }),
-      x('rect', { x: 0, y: line, width: WIDTH, height: 34, fill: INK }),
+      x('rect', { x: 0, y: line, width: WIDTH, height: 34, fill: LIGHT.ink }),
       ...textLines(wrapped(tagline, 58), { y: line + 150, size: 58, weight: 400 }),
-      ...columns(),
+      x(
+        'svg',
+        {
+          x: WIDTH - MARGIN - MARK,
+          y: 1010,
+          width: MARK,
+          height: MARK,
+          viewBox: `0 0 ${MARK_SIDE} ${MARK_SIDE}`,
+        },
+        markPaths(guide, LIGHT).map((path) => x('path', path)),
+      ),
       ...textLines([`As of ${formatDate(latestCheck(guide))}`], { y: HEIGHT - 190, size: 40, weight: 400 }),
       ...textLines([guide.site.licence.name], { y: HEIGHT - 130, size: 40, weight: 400 }),
     ],
   );
   return xmlFile(drawing);
-}
-
-/** Two columns on one line on common ground: the sign of the site, in its colours. */
-function columns(): Element[] {
-  const rect = (x0: number, y: number, width: number, height: number, fill: string) =>
-    x('rect', { x: x0, y, width, height, fill });
-  return [
-    rect(MARGIN, 1060, 380, 300, '#0b5c8a'),
-    x('rect', {
-      x: 690,
-      y: 1080,
-      width: 380,
-      height: 260,
-      fill: 'none',
-      stroke: '#9a4a06',
-      'stroke-width': 40,
-    }),
-    rect(0, 1380, WIDTH, 34, '#97105e'),
-    rect(MARGIN, 1434, WIDTH - 2 * MARGIN, 90, '#5d6269'),
-  ];
 }
 
 /** The page that shows the cover. */
@@ -97,6 +89,12 @@ function textLines(
   lines: readonly string[],
   { size, weight, y }: { y: number; size: number; weight: number },
 ): Element[] {
-  const common = { x: MARGIN, 'font-family': FACE, 'font-size': size, 'font-weight': weight, fill: INK };
+  const common = {
+    x: MARGIN,
+    'font-family': fontFamily(DRAWING_FACES),
+    'font-size': size,
+    'font-weight': weight,
+    fill: LIGHT.ink,
+  };
   return lines.map((line, index) => x('text', { ...common, y: Math.round(y + index * size * 1.15) }, line));
 }

@@ -6,15 +6,13 @@
  * but `sheet` set nothing: they leave what they found as metadata.
  */
 export const SHEET_TEMPLATE = `
-#let sizes = range(0, 17).map(step => 8pt + step * 0.25pt) + range(13, 19).map(size => size * 1pt)
+#let sizes = range(0, 17).map(step => small + step * 0.25pt) + range(13, 19).map(size => size * 1pt)
 // From this size on, one broad column is easier to read than two.
 #let broad-size = 13
 #let side = 10mm
 #let margin-top = 9mm
 #let margin-bottom = 8mm
 #let gutter = 7mm
-// Nothing is smaller. It is also the size of the notes at head and foot.
-#let small = 8pt
 // How much higher a row may become to fill its column, in em; and how much at most so that groups stay whole.
 #let most-extra = 0.8
 #let most-extra-for-whole = 0.6

@@ -1,20 +1,22 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { PRINT_FACES } from '../../design/tokens.ts';
 import { generatorRoot } from '../generator-root.ts';
 import { takeApart } from '../pdf/objects.ts';
 import { pack } from '../pdf/pack.ts';
 import { tagRowHeads } from '../pdf/row-heads.ts';
 import { displayable, withoutGlyph } from './displayable.ts';
+import { value } from './literal.ts';
 
 /** Everything that a document sets type in, so that no font of the machine changes a byte. */
 const FACES: Readonly<Record<string, readonly string[]>> = {
-  'ibm-plex-sans': ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic', '700Bold'],
-  'ibm-plex-mono': ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'],
+  [PRINT_FACES.sans]: ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic', '700Bold'],
+  [PRINT_FACES.mono]: ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'],
 };
 
-/** Families in which a character is looked for, those of `PRELUDE`; the last two come with the compiler. */
-const FALLBACK = '("IBM Plex Sans", "IBM Plex Mono", "DejaVu Sans Mono", "Libertinus Serif")';
+/** Families in which a character is looked for, those of `PRELUDE`. */
+const FAMILIES = value([PRINT_FACES.sans, PRINT_FACES.mono, ...PRINT_FACES.fallback]);
 
 /** Typst's own answer, or what it objects to, in its words and without a full stop. */
 export type Compiled<T> = { ok: true; value: T } | { ok: false; errors: string };
@@ -28,7 +30,8 @@ function compiler(): NodeCompiler {
   const require = createRequire(join(generatorRoot(), 'package.json'));
   const typst: typeof import('@myriaddreamin/typst-ts-node-compiler') = require('@myriaddreamin/typst-ts-node-compiler');
   const fontPaths = Object.entries(FACES).flatMap(([family, faces]) => {
-    const folder = dirname(require.resolve(`@expo-google-fonts/${family}/package.json`));
+    const name = family.toLowerCase().replaceAll(' ', '-');
+    const folder = dirname(require.resolve(`@expo-google-fonts/${name}/package.json`));
     return faces.map((face) => join(folder, face));
   });
   shared = typst.NodeCompiler.create({ fontArgs: [{ fontPaths }] });
@@ -103,7 +106,7 @@ export const undrawable = (text: string): ReadonlySet<string> => withoutGlyph(te
 
 /** What PDF/UA-1, which allows no character without a glyph, has against some characters. */
 function objection(characters: string): string | undefined {
-  const probe = `#set document(title: "a")\n#set text(font: ${FALLBACK}, fallback: false)\n#"${characters}"`;
+  const probe = `#set document(title: "a")\n#set text(font: ${FAMILIES}, fallback: false)\n#"${characters}"`;
   const { result } = compile(probe);
   if (!result) return '';
   try {

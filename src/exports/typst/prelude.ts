@@ -1,14 +1,20 @@
+import { LIGHT } from '../../design/light.ts';
+import { PRINT_COLOURS, PRINT_FACES, SMALLEST_PRINT } from '../../design/tokens.ts';
+import { value } from './literal.ts';
+
 /**
  * What the writer's markup calls, and the faces it is set in. A document puts this before its own template. Text that
  * follows `show: faces` is set in fonts of the project alone.
  */
 export const PRELUDE = String.raw`
-#let ink = rgb("#1b1d1f")
-#let soft = rgb("#51565c")
-#let hairline = rgb("#a3a09a")
-#let shade = rgb("#efede6")
-#let sans = ("IBM Plex Sans", "DejaVu Sans Mono", "Libertinus Serif")
-#let mono = ("IBM Plex Mono", "DejaVu Sans Mono", "Libertinus Serif")
+#let ink = rgb("${LIGHT.ink}")
+#let soft = rgb("${LIGHT['ink-soft']}")
+#let hairline = rgb("${PRINT_COLOURS.hairline}")
+#let shade = rgb("${PRINT_COLOURS.shade}")
+#let sans = ${value([PRINT_FACES.sans, ...PRINT_FACES.fallback])}
+#let mono = ${value([PRINT_FACES.mono, ...PRINT_FACES.fallback])}
+// Nothing is smaller.
+#let small = ${SMALLEST_PRINT}
 
 // Every line is one em high, letters stand this far above its lower edge, and so does the edge of a box.
 #let depth = 0.2em
@@ -57,10 +63,10 @@ export const PRELUDE = String.raw`
   },
 )
 
-// A number that leads to a note is seen as one without a line below it. Nothing on paper is smaller than 8 points.
+// A number that leads to a note is seen as one without a line below it.
 #let citation(body) = {
   show link: it => it.body
-  super(typographic: false, size: 8pt, body)
+  super(typographic: false, size: small, body)
 }
 #let rule = line(length: 100%, stroke: 0.5pt + hairline)
 

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { markSvg, maskableIcon } from '../../../../src/exports/app/icon.ts';
+import { LIGHT } from '../../../../src/design/light.ts';
+import { favicon, maskableIcon } from '../../../../src/exports/app/icon.ts';
 import { ICON_SIDES, webManifest } from '../../../../src/exports/app/web-manifest.ts';
 import { otherGuide } from '../../../lib/guides.ts';
 
@@ -20,8 +21,10 @@ test('the web manifest stays within the base path', () => {
 });
 
 describe.each(ICON_SIDES)('the icon of %i pixels', (side) => {
+  const paper = Buffer.from(LIGHT.paper.slice(1), 'hex');
+
   test('fills its square with the ground, and keeps the mark within the safe circle', async () => {
-    const { data, info } = await sharp(await maskableIcon(otherGuide(), side, '#fdfcf8'))
+    const { data, info } = await sharp(await maskableIcon(otherGuide(), side))
       .removeAlpha()
       .raw()
       .toBuffer({ resolveWithObject: true });
@@ -29,7 +32,7 @@ describe.each(ICON_SIDES)('the icon of %i pixels', (side) => {
     let mark = 0;
     for (let index = 0; index < side * side; index++) {
       const colour = data.subarray(index * info.channels, index * info.channels + 3);
-      const isGround = colour.equals(Buffer.from([0xfd, 0xfc, 0xf8]));
+      const isGround = colour.equals(paper);
       const [x, y] = [(index % side) - side / 2, Math.floor(index / side) - side / 2];
       if (!isGround) mark++;
       if (Math.hypot(x, y) > side * 0.41) expect(isGround, `${x}, ${y}`).toBe(true);
@@ -39,7 +42,7 @@ describe.each(ICON_SIDES)('the icon of %i pixels', (side) => {
 });
 
 test('the mark alone is an SVG document', () => {
-  expect(markSvg(otherGuide())).toMatch(
+  expect(favicon(otherGuide())).toMatch(
     /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 24 24"><path /,
   );
 });

@@ -1,0 +1,6 @@
+import { COLOURS, type ColourName } from './tokens.ts';
+
+/** The colours of the light theme: those of whatever has one theme, paper first of all. */
+export const LIGHT = Object.fromEntries(
+  Object.entries(COLOURS).map(([name, { light }]) => [name, light]),
+) as Readonly<Record<ColourName, string>>;
