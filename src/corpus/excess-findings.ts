@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Position } from '../diagnostics/diagnostic.ts';
 import { lineIndex } from './line-index.ts';
-import { MAX_MARKS, tooMany } from './mark-limit.ts';
+import { MAX_LINES, MAX_MARKS, MAX_QUOTES, tooMany } from './markup-limit.ts';
 import type { Excess } from './nesting.ts';
 
 /** Says what a chapter has too much of to be read. `text` is what the parser was given. */
@@ -24,6 +24,27 @@ export function excessAt(excess: Excess, at: Position): Diagnostic {
         at,
         `This paragraph, table or list holds more than ${MAX_MARKS} marks of emphasis, links and footnotes (* _ ~ ]).`,
         'Divide it by empty lines; put what is no markup into code, between backquotes.',
+      );
+    case 'marked-blocks':
+      return diagnostic(
+        'too-much-markup',
+        at,
+        'The text holds more blocks full of marks (* _ ~ ]) than can be read.',
+        'Put what is no markup into code, between backquotes; divide what is full of marks by empty lines.',
+      );
+    case 'quotes':
+      return diagnostic(
+        'too-much-markup',
+        at,
+        `The text holds more than ${MAX_QUOTES} lines of quotation (>).`,
+        'Quote what is needed and link the rest, or divide the text.',
+      );
+    case 'lines':
+      return diagnostic(
+        'too-much-markup',
+        at,
+        `The text has more than ${MAX_LINES} lines.`,
+        'Divide it, or put what is data into a catalog or a sample.',
       );
     case 'underlines':
       return diagnostic(

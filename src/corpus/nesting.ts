@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { type TooMany, tooMany } from './mark-limit.ts';
+import { type TooMany, tooMany } from './markup-limit.ts';
 
 /** More levels than any page needs. Visitors recurse, so a tree without bound would overflow the stack. */
 const MAX_DEPTH = 100;
@@ -10,7 +10,7 @@ const MAX_DEPTH = 100;
  */
 const DEEP_LINE = /^(?:[ \t]{200,}\S|(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){100})/m;
 
-/** Why a text is not parsed: it is nested too deeply to be walked, or even to be made a tree; or it holds too many marks or underlined headings. */
+/** Why a text is not parsed: it is nested too deeply to be walked, or even to be made a tree; or it holds too much of something. */
 export type Excess = 'depth' | TooMany['of'];
 
 /** The tree that `parse` makes of a text, or what it has too much of for that. */
