@@ -1,12 +1,16 @@
 // @ts-check
-import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { tokens } from './src/design/tokens-integration.ts';
+import { siteArchive } from './integrations/archive/index.ts';
+import { checkedContent } from './integrations/checked-content.ts';
+import { hostHeaders } from './integrations/host-headers/index.ts';
+import { liveContent } from './integrations/live-content/index.ts';
+import { offlineCopy } from './integrations/offline-copy/index.ts';
+import { oneGuide } from './integrations/one-guide.ts';
+import { pageStyles } from './integrations/page-styles/index.ts';
+import { redirects } from './integrations/redirects/index.ts';
+import { searchIndex } from './integrations/search-index/index.ts';
+import { tokens } from './integrations/tokens.ts';
 import { siteAddress } from './src/views/links/site-address.ts';
-
-// Pages are bundled away from their sources before they run: they find the content and the packages by these paths.
-process.env.GENERATOR_ROOT = import.meta.dirname;
-process.env.GUIDE_CONTENT = resolve(import.meta.dirname, process.env.GUIDE_CONTENT ?? 'content');
 
 const { base, origin } = siteAddress(process.env.SITE_URL);
 
@@ -55,8 +59,21 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default drops the space between inline elements on separate lines, which joins words.
   compressHTML: true,
-  integrations: [tokens()],
   build: { format: 'directory', inlineStylesheets: 'never' },
+  server: { host: '127.0.0.1' },
+  // What follows rendering is done in this order.
+  integrations: [
+    oneGuide(),
+    checkedContent(),
+    liveContent(),
+    tokens(),
+    pageStyles(),
+    hostHeaders(),
+    redirects(),
+    searchIndex(),
+    offlineCopy(),
+    siteArchive(),
+  ],
   // No page is Markdown: code is coloured in src/markup, by classes that the policy allows.
   markdown: { syntaxHighlight: false },
   vite: {

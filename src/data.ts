@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
+import { check } from './check.ts';
 import { loadCorpus } from './corpus/load.ts';
 import type { RawFile } from './corpus/raw-file.ts';
 import { contentStamp, readFiles } from './corpus/read.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { format } from './diagnostics/format.ts';
-import { validate } from './rules/validate.ts';
 import { dayOfBuild, today } from './today.ts';
 import { LEDGER_FILE, parseLedger } from './views/downloads/editions.ts';
 import { createGuide, type Guide, type KnownEditions } from './views/guide.ts';
@@ -14,27 +14,27 @@ export type Loading =
   | { ok: true; guide: Guide; warnings: Diagnostic[] }
   | { ok: false; diagnostics: Diagnostic[] };
 
-/** Pages run from a bundle, with another copy of this module: what is loaded is kept where both copies find it. */
-const KEPT: unique symbol = Symbol.for('guide loaded by this process');
-const kept: typeof globalThis & { [KEPT]?: { stamp: string; loading: Loading } } = globalThis;
+let loaded: { stamp: string; loading: Loading } | undefined;
 
 /** Folder of the guide: GUIDE_CONTENT, else content/ below the working folder. */
 export function contentRoot(): string {
   return resolve(process.env.GUIDE_CONTENT ?? 'content');
 }
 
-/** The guide of this process and what is wrong with it, read once; a live server reads it again when a file has changed. */
+/** The guide of this process and what is wrong with it, read once. Throws when its folder cannot be read. */
 export function loadGuide(): Loading {
-  const root = contentRoot();
-  const stamp = `${root}\n${import.meta.env?.DEV ? contentStamp(root) : ''}`;
-  if (kept[KEPT]?.stamp !== stamp) kept[KEPT] = { stamp, loading: load(root) };
-  return kept[KEPT].loading;
+  return loaded?.loading ?? reloadGuide();
 }
 
-/**
- * The guide that pages show. Throws the diagnostics as one error when the content is not valid: a build validates
- * first, so only a live server sees that.
- */
+/** The same for a live server, which asks before it shows a page: read again if a file has changed, the same object if not. */
+export function reloadGuide(): Loading {
+  const root = contentRoot();
+  const stamp = contentStamp(root);
+  if (loaded?.stamp !== stamp) loaded = { stamp, loading: load(root) };
+  return loaded.loading;
+}
+
+/** The guide that pages show. Throws while its content has errors, of which builds and live servers tell before they render. */
 export function guide(): Guide {
   const loading = loadGuide();
   if (!loading.ok) throw new Error(format(loading.diagnostics, 'text', contentRoot()));
@@ -43,10 +43,11 @@ export function guide(): Guide {
 
 function load(root: string): Loading {
   const files = readFiles(root);
-  const result = validate(loadCorpus(files), { today: today() });
+  const address = siteAddress(process.env.SITE_URL);
+  const result = check(loadCorpus(files), { today: today() }, address);
   if (!result.ok) return result;
-  const { base, origin } = siteAddress(process.env.SITE_URL);
   const day = dayOfBuild(process.env.SOURCE_DATE_EPOCH);
+  const { base, origin } = address;
   return {
     ok: true,
     guide: createGuide(result.corpus, base, origin, editions(files), day),

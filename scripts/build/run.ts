@@ -1,13 +1,11 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
-import { contentRoot, guide } from '../../src/data.ts';
-import { isTakenAlong } from '../../src/views/downloads/scale.ts';
+import { contentRoot } from '../../src/data.ts';
 import { failureOf } from './failure.ts';
 import { onInterrupt } from './interrupt.ts';
 import { publication } from './publish.ts';
 import type { Failure, Step, StepResult } from './step.ts';
-import { indexPages, projectRoot, renderPages, validateContent } from './steps.ts';
-import { archiveSite, keepOffline } from './take-along.ts';
+import { buildSite, projectRoot, validateContent } from './steps.ts';
 import { takeSteps } from './take-steps.ts';
 import { refusalOf } from './target.ts';
 import { keepTrace, WORK } from './trace.ts';
@@ -16,7 +14,7 @@ import { madeIn, openWorkspace, type Workspace } from './workspace.ts';
 type Print = (text: string) => void;
 
 /**
- * Builds the whole site into `dist`: validate, render, index, pack, archive, publish. Returns the exit status. Whatever
+ * Builds the whole site into `dist`: validate, build, publish. Returns the exit status. Whatever
  * fails or stops it, `dist` is the whole previous site or the whole new one; if the process is killed while it publishes,
  * the next build puts the previous one back. `finished` learns how many milliseconds each step took.
  */
@@ -74,14 +72,9 @@ function refused(dist: string): Failure | undefined {
 }
 
 function stepsIn({ made, passage }: Workspace, print: Print): Step[] {
-  const ifTakenAlong = (step: () => StepResult | Promise<StepResult>) => () =>
-    isTakenAlong(guide()) ? step() : ({ ok: true } as const);
   return [
     { name: 'Validate content', run: () => validateContent(print) },
-    { name: 'Render pages', run: () => renderPages(made) },
-    { name: 'Index for search', run: () => indexPages(made) },
-    { name: 'Pack for offline reading', run: ifTakenAlong(() => keepOffline(made)) },
-    { name: 'Archive', run: ifTakenAlong(() => archiveSite(made)) },
+    { name: 'Build the site', run: () => buildSite(made) },
     // Somebody may have put a file into the folder meanwhile.
     { name: 'Publish', run: () => refused(passage.dist) ?? called(publication(made, passage)) },
   ];

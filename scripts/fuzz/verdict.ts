@@ -1,8 +1,8 @@
+import { check } from '../../src/check.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import type { RawFile } from '../../src/corpus/raw-file.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { FORMATS, format } from '../../src/diagnostics/format.ts';
-import { check } from '../lib/check.ts';
 
 /** What became of a mutant: whether it is a guide, and what the validator did wrong. */
 export interface Verdict {

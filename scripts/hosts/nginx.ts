@@ -1,5 +1,5 @@
-import { FOREVER, hashedPattern, REVALIDATE } from './caching.ts';
-import { SECURITY_HEADERS } from './headers.ts';
+import { FOREVER, hashedPattern, REVALIDATE } from '../../integrations/host-headers/caching.ts';
+import { SECURITY_HEADERS } from '../../integrations/host-headers/headers.ts';
 import { MEDIA_TYPES, mediaType } from './media-types.ts';
 
 /** Types that are worth compressing on the way where nobody has done so before. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { siteFiles } from '../build/site-files.ts';
+import { siteFiles } from '../../integrations/site-files.ts';
 
 const TEXT = /\.(?:css|csv|html|js|json|md|svg|txt|webmanifest)$/;
 

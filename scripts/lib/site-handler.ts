@@ -3,8 +3,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { relative, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { FOREVER, hashedPattern, REVALIDATE } from '../hosts/caching.ts';
-import { SECURITY_HEADERS } from '../hosts/headers.ts';
+import { FOREVER, hashedPattern, REVALIDATE } from '../../integrations/host-headers/caching.ts';
+import { SECURITY_HEADERS } from '../../integrations/host-headers/headers.ts';
 import { mediaType } from '../hosts/media-types.ts';
 import { type Found, findFile } from './find-file.ts';
 

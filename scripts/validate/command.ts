@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { check } from '../../src/check.ts';
 import { contentRoot } from '../../src/data.ts';
 import { FORMATS, type Format, format } from '../../src/diagnostics/format.ts';
 import { isIsoDate } from '../../src/schema/date.ts';
 import { today } from '../../src/today.ts';
-import { check } from '../lib/check.ts';
 import { loadFrom } from '../lib/content.ts';
 import { guideProblems } from '../lib/environment.ts';
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { listLine } from '../views/downloads/lists.ts';
 import type { Download } from './download.ts';
 
 const known = new WeakMap<Download, string>();
@@ -10,10 +11,7 @@ export function checksum(file: Download): string {
   return found;
 }
 
-/** A line of a list of checksums as `sha256sum --check` reads it. */
-export const checksumLine = (sum: string, path: string): string => `${sum}  ${path}\n`;
-
 /** The checksums of files, below the folder that their paths start from. */
 export function checksums(files: readonly Download[]): string {
-  return files.map((file) => checksumLine(checksum(file), file.path)).join('');
+  return files.map((file) => listLine(checksum(file), file.path)).join('');
 }

@@ -3,24 +3,21 @@ import type { GuideDocument } from './document/document.ts';
 import { originOf } from './document/origin.ts';
 import { findingsIn } from './refused.ts';
 
-/** As in `refused.ts`: what was thrown in a bundle is known by this name. */
-const TRACE: unique symbol = Symbol.for('trace of a fault that says what was being made');
-
 /** An unforeseen fault that says what was being made. Whoever catches it decides who sees the trace. */
 class FaultWhileMaking extends Error {
-  readonly [TRACE]: string;
+  readonly trace: string;
 
   constructor(message: string, trace: string) {
     super(message);
     this.stack = message;
-    this[TRACE] = trace;
+    this.trace = trace;
   }
 }
 
 /** Where the program was when something was thrown, for whoever mends it. */
 export function traceOf(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return String(thrown);
-  return TRACE in thrown ? (thrown as FaultWhileMaking)[TRACE] : (thrown.stack ?? thrown.message);
+  if (thrown instanceof FaultWhileMaking) return thrown.trace;
+  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
 }
 
 /**
@@ -33,7 +30,7 @@ export function whileMaking(
   shows?: { name: string; at: { file: string } },
 ): Error {
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-  const known = TRACE in error || findingsIn(error) !== undefined || isOfSystem(error);
+  const known = error instanceof FaultWhileMaking || findingsIn(error) !== undefined || isOfSystem(error);
   if (known) return error;
   const of = shows ? ` from ${shows.at.file} (${shows.name})` : '';
   const message = `${file} could not be made${of}: ${error.name}: ${error.message}`;

@@ -1,27 +1,23 @@
 import { type Diagnostic, diagnostic, type Position } from '../diagnostics/diagnostic.ts';
 
-/** Pages run from a bundle with another copy of this module, so what is thrown there is known by this name alone. */
-const FINDINGS: unique symbol = Symbol.for('findings about content that a format refuses');
-
 /**
  * Thrown where a file is made on request, which leaves no other way out: a format refuses content that the rules let
  * pass. It carries what to tell the writer.
  */
 export class Refused extends Error {
-  readonly [FINDINGS]: readonly Diagnostic[];
+  readonly findings: readonly Diagnostic[];
 
   constructor(findings: readonly Diagnostic[]) {
     super(findings.map(({ file, message }) => `${file}: ${message}`).join('\n'));
     // It tells of content, not of the program.
     this.stack = this.message;
-    this[FINDINGS] = findings;
+    this.findings = findings;
   }
 }
 
 /** The findings that something thrown carries, if a format refused content. */
 export function findingsIn(thrown: unknown): readonly Diagnostic[] | undefined {
-  if (!(thrown instanceof Error) || !(FINDINGS in thrown)) return undefined;
-  return (thrown as Refused)[FINDINGS];
+  return thrown instanceof Refused ? thrown.findings : undefined;
 }
 
 /**

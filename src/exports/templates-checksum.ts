@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { readFiles } from '../corpus/read.ts';
-import { generatorRoot } from './generator-root.ts';
 
 /** Folders that make what readers see and use: the same content looks and behaves alike while they stay the same. */
 const FOLDERS = ['client', 'components', 'design', 'layouts', 'pages', 'styles'];
@@ -10,7 +9,7 @@ const FOLDERS = ['client', 'components', 'design', 'layouts', 'pages', 'styles']
 export function templatesChecksum(): string {
   const hash = createHash('sha256');
   for (const folder of FOLDERS) {
-    for (const { content, path } of readFiles(resolve(generatorRoot(), 'src', folder))) {
+    for (const { content, path } of readFiles(resolve(import.meta.dirname, '..', folder))) {
       hash.update(`${folder}/${path}\0`);
       if (content.type === 'bytes') hash.update(content.bytes);
     }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addCopy } from '../../scripts/build/take-along.ts';
+import { addCopy } from '../../integrations/offline-copy/add-copy.ts';
 import { serveFolder } from '../../scripts/lib/serve.ts';
 import { launch } from '../lib/browser.ts';
 import { pageTypes } from '../lib/page-types.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { siteFiles } from '../../scripts/build/site-files.ts';
-import { HEADERS_FILE, headersFile } from '../../scripts/hosts/headers-file.ts';
+import { HEADERS_FILE, headersFile } from '../../integrations/host-headers/headers-file.ts';
+import { siteFiles } from '../../integrations/site-files.ts';
 import { MEDIA_TYPES } from '../../scripts/hosts/media-types.ts';
 import { SITES, type SiteName, siteFolder } from '../lib/sites.ts';
 

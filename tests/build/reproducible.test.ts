@@ -7,7 +7,16 @@ import { SITES, siteFolder } from '../lib/sites.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 /** What a build reads of a checkout. */
-const CHECKOUT = ['src', 'scripts', 'tests/fixtures', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+const CHECKOUT = [
+  'src',
+  'integrations',
+  'public',
+  'scripts',
+  'tests/fixtures',
+  'package.json',
+  'astro.config.mjs',
+  'tsconfig.json',
+];
 
 test('a copy of the checkout builds the same bytes elsewhere, later, in another time zone and under another umask', async () => {
   const copy = scratchFolder();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../scripts/lib/check.ts';
+import { check } from '../../src/check.ts';
 import { type Corpus, siteOf } from '../../src/corpus/corpus.ts';
 import { type Loaded, loadCorpus } from '../../src/corpus/load.ts';
 import { CATALOGUE, type Code } from '../../src/diagnostics/catalogue.ts';

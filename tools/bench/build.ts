@@ -20,7 +20,7 @@ interface Row {
   chapter: PageBytes;
 }
 
-const STEPS = ['Validate content', 'Render pages', 'Index for search'];
+const STEPS = ['Validate content', 'Build the site'];
 const HEAD = [
   'site',
   ...STEPS.map((step) => `${step.split(' ')[0]?.toLowerCase()} s`),

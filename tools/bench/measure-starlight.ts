@@ -12,4 +12,4 @@ const lap = stopwatch();
 // Its version of Astro has the same interface as ours.
 const astro = (await import(pathToFileURL(own).href)) as { build: typeof build };
 await astro.build({ root, outDir: out, logLevel: 'error' });
-report({ 'Render pages': lap() });
+report({ 'Build the site': lap() });

@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { PRINT_FACES } from '../../design/tokens.ts';
-import { generatorRoot } from '../generator-root.ts';
 import { takeApart } from '../pdf/objects.ts';
 import { pack } from '../pdf/pack.ts';
 import { tagRowHeads } from '../pdf/row-heads.ts';
@@ -26,8 +25,7 @@ let shared: NodeCompiler | undefined;
 /** Made at first use: a run that sets nothing does not load 50 MB of compiler. */
 function compiler(): NodeCompiler {
   if (shared) return shared;
-  // By name from the project's folder, because a bundler can neither take in a native module nor fonts.
-  const require = createRequire(join(generatorRoot(), 'package.json'));
+  const require = createRequire(import.meta.url);
   const typst: typeof import('@myriaddreamin/typst-ts-node-compiler') = require('@myriaddreamin/typst-ts-node-compiler');
   const fontPaths = Object.entries(FACES).flatMap(([family, faces]) => {
     const name = family.toLowerCase().replaceAll(' ', '-');

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SECURITY_HEADERS } from '../../../../integrations/host-headers/headers.ts';
+import { headersFile } from '../../../../integrations/host-headers/headers-file.ts';
 import { caddyfile } from '../../../../scripts/hosts/caddy.ts';
-import { SECURITY_HEADERS } from '../../../../scripts/hosts/headers.ts';
-import { headersFile } from '../../../../scripts/hosts/headers-file.ts';
 import { hostFiles } from '../../../../scripts/hosts/host-files.ts';
 import { nginxConfig } from '../../../../scripts/hosts/nginx.ts';
 import { precompress } from '../../../../scripts/hosts/precompress.ts';
