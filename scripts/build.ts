@@ -1,7 +1,9 @@
-import { buildInto, distFolder } from './build/run.ts';
 import { requireEnvironment } from './lib/environment.ts';
 
 requireEnvironment('build');
+
+// Loaded only now: a process that has started the threads of the renderer does not always end when it is told to.
+const { buildInto, distFolder } = await import('./build/run.ts');
 
 const dist = distFolder();
 process.exitCode = await buildInto(dist, (text) => process.stdout.write(text));

@@ -1,9 +1,11 @@
 import { siteAddress } from '../src/views/links/site-address.ts';
-import { buildInto, distFolder } from './build/run.ts';
 import { requireEnvironment } from './lib/environment.ts';
 import { serveFolder } from './lib/serve.ts';
 
 requireEnvironment('start');
+
+// Loaded only now: a process that has started the threads of the renderer does not always end when it is told to.
+const { buildInto, distFolder } = await import('./build/run.ts');
 
 const PORT = Number(process.env.PORT ?? 4321);
 

@@ -15,6 +15,10 @@ export async function serveFolder(
   port = 0,
 ): Promise<{ url: string; close: () => void }> {
   const server = createServer(siteHandler(folder, base));
+  // Without a listener, whoever asks for a tunnel is cut off without a word.
+  server.on('connect', (_, socket) => {
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nContent-Length: 0\r\n\r\n');
+  });
   await new Promise<void>((ready, refuse) => {
     server.once('error', refuse);
     server.listen({ port, host: '127.0.0.1', backlog: BACKLOG }, ready);

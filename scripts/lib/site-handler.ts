@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { FOREVER, hashedPattern, REVALIDATE } from '../../integrations/host-headers/caching.ts';
 import { SECURITY_HEADERS } from '../../integrations/host-headers/headers.ts';
 import { mediaType } from '../hosts/media-types.ts';
+import { acceptsBrotli } from './accepts-brotli.ts';
 import { type Found, findFile } from './find-file.ts';
 
 const TEXT = { 'Content-Type': 'text/plain; charset=utf-8' };
@@ -31,7 +32,7 @@ export function siteHandler(folder: string, base: string): RequestListener {
     const [, path = '', query = ''] = /^(?:https?:\/\/[^/?]*)?([^?]*)(.*)$/is.exec(request.url ?? '') ?? [];
     if (!path.startsWith(base)) return notFound(response);
     const below = path.slice(base.length - 1);
-    const packed = /\bbr\b/.test(request.headers['accept-encoding'] ?? '')
+    const packed = acceptsBrotli(request.headers['accept-encoding']?.toString())
       ? await findFile(request, folder, `${below.replace(/\/$/, '/index.html')}.br`)
       : undefined;
     const found = packed?.type === 'file' ? packed : await findFile(request, folder, below);

@@ -106,6 +106,10 @@ describe('what stands at an address', () => {
     expect(answer).not.toContain(PAGE);
   });
 
+  test('a tunnel is refused', async () => {
+    expect(await raw('CONNECT example.org:443 HTTP/1.1')).toMatch(/^HTTP\/1\.1 405 /);
+  });
+
   test('HEAD is answered without the file', async () => {
     const answer = await at('ten.txt', {}, 'HEAD');
     expect([answer.status, answer.headers.get('content-length'), await answer.text()]).toEqual([
