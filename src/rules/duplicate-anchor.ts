@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import { all, type Corpus, type Entry } from '../corpus/corpus.ts';
+import { all, type Corpus, type Entry, type Reference } from '../corpus/corpus.ts';
 import { entryName, kindWord } from '../corpus/entries.ts';
 import { headingsOf } from '../corpus/headings.ts';
 import { partAnchor } from '../corpus/part-anchor.ts';
@@ -23,16 +23,22 @@ export const duplicateAnchor: Rule = {
   name: 'duplicate-anchor',
   description: 'No two headings, embedded parts or questions on one page share an address.',
   codes: ['duplicate-anchor'],
-  check: (corpus) => [
-    ...all(corpus, 'chapter').flatMap((chapter) =>
-      clashes(entryName('chapter', chapter.id), inChapter(corpus, chapter)),
-    ),
-    ...clashes('The page of all quizzes', all(corpus, 'quiz').flatMap(inPractice)),
-  ],
+  check: (corpus) => {
+    const embeds = Map.groupBy(
+      corpus.references.filter((reference) => reference.embeds),
+      ({ from }) => from,
+    );
+    return [
+      ...all(corpus, 'chapter').flatMap((chapter) =>
+        clashes(entryName('chapter', chapter.id), inChapter(corpus, chapter, embeds.get(chapter) ?? [])),
+      ),
+      ...clashes('The page of all quizzes', all(corpus, 'quiz').flatMap(inPractice)),
+    ];
+  },
 };
 
-/** What stands on the page of a chapter: its headings, the parts of what it embeds, and the questions of its quiz. */
-function inChapter(corpus: Corpus, chapter: Entry<'chapter'>): Anchored[] {
+/** What is on the page of a chapter: its headings, the parts of what it embeds, and the questions of its quiz. */
+function inChapter(corpus: Corpus, chapter: Entry<'chapter'>, embeds: readonly Reference[]): Anchored[] {
   const body = corpus.bodies.get(chapter.id);
   if (!body) return [];
   const headings = headingsOf(body.tree).map(({ node, slug }) => ({
@@ -41,9 +47,9 @@ function inChapter(corpus: Corpus, chapter: Entry<'chapter'>): Anchored[] {
     isHeading: true,
     at: () => body.at(undefined, node),
   }));
-  const embedded = corpus.references.flatMap(({ at, embeds, from, to }) => {
+  const embedded = embeds.flatMap(({ at, to }) => {
     const entry: Entry | undefined = corpus.entries[to.kind].get(to.id);
-    return embeds && from === chapter && entry ? partsOf(entry, at) : [];
+    return entry ? partsOf(entry, at) : [];
   });
   const quiz = corpus.entries.quiz.get(chapter.data.quiz ?? '');
   const questions = quiz ? partsOf(quiz, () => chapter.locate(['quiz'])) : [];
