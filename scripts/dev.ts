@@ -1,7 +1,8 @@
 import { requireEnvironment } from './lib/environment.ts';
+import { projectRoot } from './lib/project-root.ts';
 
 requireEnvironment('dev');
 
 // Loaded only now, as the build is.
-const [{ dev }, { projectRoot }] = await Promise.all([import('astro'), import('./build/steps.ts')]);
+const { dev } = await import('astro');
 await dev({ root: projectRoot() });

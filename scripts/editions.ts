@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatLedger, LEDGER_FILE } from '../src/corpus/editions.ts';
 import { contentRoot, loadGuide } from '../src/data.ts';
 import { format } from '../src/diagnostics/format.ts';
 import { editionsOf } from '../src/exports/editions/edition-of.ts';
-import { formatLedger, LEDGER_FILE } from '../src/views/downloads/editions.ts';
 import { requireEnvironment } from './lib/environment.ts';
 
 requireEnvironment('editions');

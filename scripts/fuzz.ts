@@ -3,9 +3,9 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readFiles } from '../src/corpus/read.ts';
 import { today } from '../src/today.ts';
-import { projectRoot } from './build/steps.ts';
 import { type Found, fuzz } from './fuzz/run.ts';
 import { writeGuide } from './fuzz/write-guide.ts';
+import { projectRoot } from './lib/project-root.ts';
 
 const USAGE = `Usage: npm run fuzz -- [--runs N] [--builds N] [--seed S] [--content DIR]
 Exit status: 0 every mutant was handled well, 1 some were not, 2 wrong usage.

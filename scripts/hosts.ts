@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { siteAddress } from '../src/views/links/site-address.ts';
-import { projectRoot } from './build/steps.ts';
 import { hostFiles } from './hosts/host-files.ts';
 import { requireEnvironment } from './lib/environment.ts';
+import { projectRoot } from './lib/project-root.ts';
 
 requireEnvironment('hosts');
 

@@ -6,8 +6,8 @@ import { memoryIndex } from '../tools/relevance/memory-index.ts';
 import { figures } from '../tools/relevance/metrics.ts';
 import { readQueries, SETS } from '../tools/relevance/queries.ts';
 import { relevanceTable, withFigures } from '../tools/relevance/report.ts';
-import { projectRoot } from './build/steps.ts';
 import { guideFrom } from './lib/guide.ts';
+import { projectRoot } from './lib/project-root.ts';
 
 // Asks the search of this guide every graded query, prints how well it answers, and writes that into docs/search.md.
 // With --misses, also prints the queries of the tuning set whose first result is no good answer.

@@ -1,6 +1,6 @@
 import { siteAddress } from '../src/views/links/site-address.ts';
 import { requireEnvironment } from './lib/environment.ts';
-import { serveFolder } from './lib/serve.ts';
+import { serveFolder } from './serve/serve.ts';
 
 requireEnvironment('start');
 

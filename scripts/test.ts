@@ -1,6 +1,6 @@
 import { schemaAge } from '../src/rules/sample-formats/compose/schema-age.ts';
 import { today } from '../src/today.ts';
-import { projectRoot } from './build/steps.ts';
+import { projectRoot } from './lib/project-root.ts';
 import { installEngines, missingEngines, notRun } from './test/engines.ts';
 import { hasTestsOfItsGuide } from './test/own-guide.ts';
 import { check, tests } from './test/steps.ts';

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { check } from './check.ts';
+import { LEDGER_FILE, parseLedger } from './corpus/editions.ts';
 import { loadCorpus } from './corpus/load.ts';
 import type { RawFile } from './corpus/raw-file.ts';
 import { contentStamp, readFiles } from './corpus/read.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { format } from './diagnostics/format.ts';
 import { dayOfBuild, today } from './today.ts';
-import { LEDGER_FILE, parseLedger } from './views/downloads/editions.ts';
 import { createGuide, type Guide, type KnownEditions } from './views/guide.ts';
 import { siteAddress } from './views/links/site-address.ts';
 

@@ -5,7 +5,7 @@ import { distFolder } from '../scripts/build/run.ts';
 import { launch } from '../scripts/lib/browser.ts';
 import { requireEnvironment } from '../scripts/lib/environment.ts';
 import { htmlFiles } from '../scripts/lib/html-files.ts';
-import { serveFolder } from '../scripts/lib/serve.ts';
+import { serveFolder } from '../scripts/serve/serve.ts';
 import { contentRoot, guide } from '../src/data.ts';
 import { templatesChecksum } from '../src/exports/templates-checksum.ts';
 import type { AccessibilityReport, ContrastResult } from '../src/kinds/accessibility.ts';

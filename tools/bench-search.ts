@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { distFolder } from '../scripts/build/run.ts';
-import { projectRoot } from '../scripts/build/steps.ts';
 import { guideFrom } from '../scripts/lib/guide.ts';
+import { projectRoot } from '../scripts/lib/project-root.ts';
 import { indexFiles } from '../src/search/files.ts';
 import { today } from '../src/today.ts';
 import { searchRecords } from '../src/views/search/records.ts';

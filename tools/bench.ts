@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { projectRoot } from '../scripts/build/steps.ts';
+import { projectRoot } from '../scripts/lib/project-root.ts';
 import { benchBuild } from './bench/build.ts';
 import { machine } from './bench/machine.ts';
 import { benchValidation } from './bench/validation.ts';

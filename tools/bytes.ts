@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { distFolder } from '../scripts/build/run.ts';
-import { projectRoot } from '../scripts/build/steps.ts';
 import { htmlFiles } from '../scripts/lib/html-files.ts';
 import { bytesBefore, bytesOfPart, pageBytes } from '../scripts/lib/page-bytes.ts';
+import { projectRoot } from '../scripts/lib/project-root.ts';
 import { bytesTable } from './bytes/table.ts';
 
 const DOCUMENT = resolve(projectRoot(), 'docs/bytes.md');

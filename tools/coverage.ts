@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { projectRoot } from '../scripts/build/steps.ts';
 import { loadFrom } from '../scripts/lib/content.ts';
+import { projectRoot } from '../scripts/lib/project-root.ts';
 import { all } from '../src/corpus/corpus.ts';
 import { coverageTable } from './coverage/table.ts';
 

@@ -5,7 +5,7 @@ import { distFolder } from '../scripts/build/run.ts';
 import { precompress } from '../scripts/hosts/precompress.ts';
 import { browserPath } from '../scripts/lib/browser.ts';
 import { pageTypesOf } from '../scripts/lib/page-types.ts';
-import { serveFolder } from '../scripts/lib/serve.ts';
+import { serveFolder } from '../scripts/serve/serve.ts';
 import { OFFLINE_PAGE } from '../src/offline/manifest.ts';
 import { audit, CATEGORIES } from './lighthouse/audit.ts';
 

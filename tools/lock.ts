@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { projectRoot } from '../scripts/build/steps.ts';
+import { projectRoot } from '../scripts/lib/project-root.ts';
 import { type LockedPackage, type LockFile, leftOut, unverified } from './lock/lock-file.ts';
 
 /** What the registry knows of a package that a lock file repeats. */

@@ -1,4 +1,4 @@
-import { traceOf } from '../../src/exports/making.ts';
+import { traceOf } from '../../src/exports/fault.ts';
 import type { Failure } from './step.ts';
 
 /** What the system refuses and whoever reads the message can mend, by the system's name for it. */

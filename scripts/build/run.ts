@@ -1,11 +1,12 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { contentRoot } from '../../src/data.ts';
+import { projectRoot } from '../lib/project-root.ts';
 import { failureOf } from './failure.ts';
 import { onInterrupt } from './interrupt.ts';
 import { publication } from './publish.ts';
 import type { Failure, Step, StepResult } from './step.ts';
-import { buildSite, projectRoot, validateContent } from './steps.ts';
+import { buildSite, validateContent } from './steps.ts';
 import { takeSteps } from './take-steps.ts';
 import { refusalOf } from './target.ts';
 import { keepTrace, WORK } from './trace.ts';

@@ -1,9 +1,10 @@
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { build } from 'astro';
 import { contentRoot, loadGuide } from '../../src/data.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { format } from '../../src/diagnostics/format.ts';
 import { findingsIn } from '../../src/exports/refused.ts';
+import { projectRoot } from '../lib/project-root.ts';
 import type { StepResult } from './step.ts';
 
 /** Checks all content; a build goes on only when nothing is wrong with it. Warnings are printed by `report`. */
@@ -31,5 +32,3 @@ export async function buildSite(out: string): Promise<StepResult> {
 
 const text = (findings: readonly Diagnostic[]): string =>
   format(findings, 'text', relative(process.cwd(), contentRoot()));
-
-export const projectRoot = (): string => resolve(import.meta.dirname, '../..');

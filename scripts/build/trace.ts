@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { projectRoot } from './steps.ts';
+import { projectRoot } from '../lib/project-root.ts';
 
 /** Builds of this checkout keep their work here. */
 export const WORK = resolve(projectRoot(), '.build');

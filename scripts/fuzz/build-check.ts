@@ -5,9 +5,9 @@ import { extname, join, relative, resolve } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { RawFile } from '../../src/corpus/raw-file.ts';
-import { projectRoot } from '../build/steps.ts';
 import { htmlProblems } from '../lib/html-checker.ts';
 import { htmlFiles } from '../lib/html-files.ts';
+import { projectRoot } from '../lib/project-root.ts';
 import { activeContent } from './active-content.ts';
 import { writeGuide } from './write-guide.ts';
 

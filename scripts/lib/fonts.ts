@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../build/steps.ts';
+import { projectRoot } from './project-root.ts';
 
 const PACKAGES = ['ibm-plex-sans', 'ibm-plex-mono'];
 const DEFAULTS: readonly [generic: string, face: string][] = [

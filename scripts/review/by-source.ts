@@ -1,5 +1,5 @@
 import type { Corpus, Entry } from '../../src/corpus/corpus.ts';
-import type { CheckedEntry } from '../../src/rules/command/checked-entries.ts';
+import type { CheckedEntry } from '../../src/rules/lib/checked-entries.ts';
 
 /** Entries that one opened page settles. Without a source where they cite none, nor any fact that does. */
 export interface SourceGroup {

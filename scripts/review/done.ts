@@ -1,5 +1,5 @@
 import type { Corpus, Entry } from '../../src/corpus/corpus.ts';
-import { checkedEntries } from '../../src/rules/command/checked-entries.ts';
+import { checkedEntries } from '../../src/rules/lib/checked-entries.ts';
 import { findEntry } from '../edit/find-entry.ts';
 import { calendarOf, dayWithRoom, enter } from './calendar.ts';
 import { addMonths, intervalOf } from './interval.ts';

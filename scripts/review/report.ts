@@ -1,5 +1,5 @@
 import type { Entry } from '../../src/corpus/corpus.ts';
-import type { CheckedEntry } from '../../src/rules/command/checked-entries.ts';
+import type { CheckedEntry } from '../../src/rules/lib/checked-entries.ts';
 import { sourceAddress } from '../../src/views/citations/source-origin.ts';
 import { nameOf } from '../edit/find-entry.ts';
 import type { SourceGroup } from './by-source.ts';

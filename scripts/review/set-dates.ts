@@ -1,7 +1,7 @@
 import type { Entry } from '../../src/corpus/corpus.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import type { RawFile } from '../../src/corpus/raw-file.ts';
-import { checkedEntries } from '../../src/rules/command/checked-entries.ts';
+import { checkedEntries } from '../../src/rules/lib/checked-entries.ts';
 import { type Texts, textsOf, withTexts } from '../edit/content-texts.ts';
 import { nameOf } from '../edit/find-entry.ts';
 import { applyEdits, replaceWord, type TextEdit } from '../edit/text-edit.ts';

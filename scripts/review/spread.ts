@@ -1,6 +1,6 @@
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import type { SOURCE_KINDS } from '../../src/kinds/source.ts';
-import { type CheckedEntry, checkedEntries } from '../../src/rules/command/checked-entries.ts';
+import { type CheckedEntry, checkedEntries } from '../../src/rules/lib/checked-entries.ts';
 import { isReviewed } from '../../src/rules/lib/due.ts';
 import { daysBetween } from '../../src/rules/review-date.ts';
 import { nameOf } from '../edit/find-entry.ts';

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import { checkedEntries } from '../../src/rules/command/checked-entries.ts';
+import { checkedEntries } from '../../src/rules/lib/checked-entries.ts';
 import { isReviewed } from '../../src/rules/lib/due.ts';
 import { bySource, type SourceGroup } from './by-source.ts';
 import { calendarOf, fullestDays } from './calendar.ts';

@@ -1,7 +1,7 @@
 import type { Guide } from '../views/guide.ts';
 import { documentPages } from './document/documents.ts';
 import { originOf } from './document/origin.ts';
-import { whileMaking } from './making.ts';
+import { whileMaking } from './fault.ts';
 
 /** What was thrown while the page or file at `path`, an address with the base path, was being made: see `whileMaking`. */
 export function whileMakingPage(guide: Guide, path: string, thrown: unknown): Error {

@@ -1,7 +1,7 @@
 import { all, type Corpus, type Entry } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { checkedEntries } from './command/checked-entries.ts';
+import { checkedEntries } from './lib/checked-entries.ts';
 import type { Rule } from './rule.ts';
 
 /** Nobody has checked anything tomorrow, nor before it was there. */

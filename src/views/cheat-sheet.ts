@@ -5,6 +5,7 @@ import { sheetCommands, sheetCommandsInBrief } from './checked/sentences.ts';
 import { type FactMark, factMarks } from './citations/fact-marks.ts';
 import { type PageFacts, type SourceLine, sourceLine } from './citations/page-facts.ts';
 import { checkedCommandsOf } from './commands/checked-commands.ts';
+import { type CommandPart, commandParts } from './commands/command-parts.ts';
 import { dataOf, type Guide } from './guide.ts';
 import { address } from './links/address.ts';
 import { entryPage, type PageView, type Renderer, rendererOf } from './page.ts';
@@ -16,11 +17,6 @@ export interface SheetEntryView {
   does: Html;
   caution: Html | undefined;
   facts: FactMark[];
-}
-
-export interface CommandPart {
-  type: 'word' | 'placeholder';
-  text: string;
 }
 
 export interface SheetGroup {
@@ -64,14 +60,6 @@ export function cheatSheetPage(guide: Guide, id: string): CheatSheetPage {
     })),
     commandsChecked: commandsChecked(guide, id, entries),
   };
-}
-
-/** Splits a command at its placeholders: `logs -f <name>` is a word and a place to fill in. */
-export function commandParts(command: string): CommandPart[] {
-  return command
-    .split(/(<[^<>\s][^<>]*>)/)
-    .filter((part) => part !== '')
-    .map((text) => ({ type: /^<[^<>]+>$/.test(text) ? 'placeholder' : 'word', text }));
 }
 
 function entryView(entry: SheetEntry, render: Renderer, facts: PageFacts): SheetEntryView {

@@ -1,11 +1,11 @@
 import { all } from '../corpus/corpus.ts';
-import { checkedEntries } from '../rules/command/checked-entries.ts';
+import { checkedEntries } from '../rules/lib/checked-entries.ts';
 import { dueEntries, isReviewed } from '../rules/lib/due.ts';
 import { formatDate } from '../schema/format-value.ts';
 import { checkedCounts } from './checked/counts.ts';
 import { commandsAgainstGrammars } from './checked/sentences.ts';
 import type { Guide } from './guide.ts';
-import { SECTION_LABELS } from './labels/sections.ts';
+import { SECTION_LABELS } from './links/sections.ts';
 import { type PageView, plainPage } from './page.ts';
 
 export interface GrammarView {

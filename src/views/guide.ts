@@ -1,7 +1,7 @@
 import type { Entry, Reference } from '../corpus/corpus.ts';
+import type { Ledger } from '../corpus/editions.ts';
 import type { Data, Kind } from '../kinds/kinds.ts';
 import type { ValidCorpus } from '../rules/validate.ts';
-import type { Ledger } from './downloads/editions.ts';
 
 /** Everything a view may know: the content, and where the site will live. */
 export interface Guide {

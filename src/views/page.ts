@@ -7,9 +7,9 @@ import { type PageFacts, pageFacts } from './citations/page-facts.ts';
 import { plainText, resolverOf } from './citations/resolver.ts';
 import { isTakenAlong } from './downloads/scale.ts';
 import type { Guide } from './guide.ts';
-import { SECTION_LABELS } from './labels/sections.ts';
 import { address, markdownAddress, room } from './links/address.ts';
 import type { Link } from './links/link-to.ts';
+import { SECTION_LABELS } from './links/sections.ts';
 import { countDue, dueSince } from './reviews/due.ts';
 import { sentencesOf } from './text/sentences.ts';
 

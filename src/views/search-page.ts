@@ -1,5 +1,5 @@
 import type { Guide } from './guide.ts';
-import { type Section, sectionsOf } from './labels/sections.ts';
+import { type Section, sectionsOf } from './links/sections.ts';
 import { type PageView, plainPage } from './page.ts';
 
 export interface SearchPageView extends PageView {

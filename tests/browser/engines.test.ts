@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ENGINES, isInstalled } from '../../scripts/lib/engines.ts';
-import { type Visitor, visitor } from '../lib/engines/visitor.ts';
+import { startEngine } from '../lib/engines/start-engine.ts';
+import type { Visitor } from '../lib/engines/visitor.ts';
 import { serveWatched } from '../lib/engines/watched-site.ts';
 import { pageTypes } from '../lib/page-types.ts';
 
@@ -10,7 +11,7 @@ describe.each(ENGINES)('%s:', (engine) => {
     let site: Awaited<ReturnType<typeof serveWatched>>;
 
     beforeAll(async () => {
-      [reader, site] = await Promise.all([visitor(engine), serveWatched('guide')]);
+      [reader, site] = await Promise.all([startEngine(engine), serveWatched('guide')]);
     }, 120_000);
     afterAll(async () => {
       await reader?.close();

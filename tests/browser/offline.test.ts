@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addCopy } from '../../integrations/offline-copy/add-copy.ts';
-import { serveFolder } from '../../scripts/lib/serve.ts';
+import { serveFolder } from '../../scripts/serve/serve.ts';
 import { launch } from '../lib/browser.ts';
 import { pageTypes } from '../lib/page-types.ts';
 import { SITES, siteFolder } from '../lib/sites.ts';

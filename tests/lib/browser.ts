@@ -1,4 +1,4 @@
-import { serveFolder } from '../../scripts/lib/serve.ts';
+import { serveFolder } from '../../scripts/serve/serve.ts';
 import { SITES, type SiteName, siteFolder } from './sites.ts';
 
 export { launch } from '../../scripts/lib/browser.ts';

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { projectRoot } from '../../scripts/build/steps.ts';
 import { type PageBytes, pageBytes } from '../../scripts/lib/page-bytes.ts';
+import { projectRoot } from '../../scripts/lib/project-root.ts';
 import { bareAstro } from './bare-astro.ts';
 import { measure } from './child.ts';
 import { type Guide, syntheticGuide } from './guide.ts';

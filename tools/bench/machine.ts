@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { resolve } from 'node:path';
-import { projectRoot } from '../../scripts/build/steps.ts';
+import { projectRoot } from '../../scripts/lib/project-root.ts';
 
 /** One line that says when, on what machine, beside how much other work and with which versions was measured. */
 export function machine(): string {

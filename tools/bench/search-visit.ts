@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from '../../scripts/lib/browser.ts';
-import { siteHandler } from '../../scripts/lib/site-handler.ts';
+import { siteHandler } from '../../scripts/serve/site-handler.ts';
 
 /** What one search cost a reader who had the page open. */
 export interface Visit {

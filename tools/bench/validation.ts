@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { projectRoot } from '../../scripts/build/steps.ts';
+import { projectRoot } from '../../scripts/lib/project-root.ts';
 import { measure } from './child.ts';
 import { entriesIn, syntheticGuide } from './guide.ts';
 import { median, type Run, total } from './run.ts';

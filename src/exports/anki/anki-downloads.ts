@@ -1,7 +1,7 @@
 import type { Guide } from '../../views/guide.ts';
 import { type Download, download } from '../download.ts';
 import { editionsOf, guideEdition } from '../editions/edition-of.ts';
-import { allCards, decksOf } from './decks.ts';
+import { allCards, decksOf } from '../flashcards/decks.ts';
 import { packageFile } from './package-file.ts';
 import { textFile } from './text-file.ts';
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { fromHtml } from 'hast-util-from-html';
 import initSqlJs, { type Database } from 'sql.js';
 import { visit } from 'unist-util-visit';
-import { ankiPath, type Card } from './card.ts';
+import type { Flashcard } from '../flashcards/flashcard.ts';
+import { ankiPath } from './anki-path.ts';
 import { DECK_OPTIONS, deckSettings, SETTINGS } from './collection-settings.ts';
 import { COLLECTION_TABLES } from './collection-tables.ts';
 import { NOTE_TYPE_ID, noteType } from './note-type.ts';
@@ -13,7 +14,7 @@ const { Database: NewDatabase } = await initSqlJs();
 const FIELD_SEPARATOR = '\u001f';
 
 /** A card, and the time since which it is as it is, in seconds since 1970. */
-export interface Note extends Card {
+export interface Note extends Flashcard {
   since: number;
 }
 

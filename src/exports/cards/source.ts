@@ -1,8 +1,8 @@
 import { LIGHT } from '../../design/light.ts';
 import type { Layer } from '../../kinds/stack.ts';
 import { dataOf, type Guide } from '../../views/guide.ts';
-import { SECTION_LABELS } from '../../views/labels/sections.ts';
 import { subjectOf } from '../../views/labels/subject.ts';
+import { SECTION_LABELS } from '../../views/links/sections.ts';
 import type { DocumentPage } from '../document/documents.ts';
 import { roleColours } from '../drawing/role-colours.ts';
 import { markSvg } from '../mark/mark-svg.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { all } from '../../corpus/corpus.ts';
+import type { Edition } from '../../corpus/editions.ts';
 import { sourceAddress } from '../../views/citations/source-origin.ts';
 import { DATA_FORMATS, type DataFormat, dataFile } from '../../views/downloads/data-files.ts';
-import type { Edition } from '../../views/downloads/editions.ts';
 import type { Guide } from '../../views/guide.ts';
 import type { Download } from '../download.ts';
 import { guideEdition } from '../editions/edition-of.ts';

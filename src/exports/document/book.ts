@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Guide } from '../../views/guide.ts';
-import { SECTION_LABELS } from '../../views/labels/sections.ts';
+import { SECTION_LABELS } from '../../views/links/sections.ts';
 import { isPageKind, type PageKind } from '../../views/section.ts';
 import { type StackView, stackPage } from '../../views/stack.ts';
 import type { GuideDocument } from './document.ts';

@@ -1,14 +1,14 @@
 import { all } from '../../corpus/corpus.ts';
 import type { Guide } from '../../views/guide.ts';
-import { SECTION_LABELS } from '../../views/labels/sections.ts';
 import { titleOf } from '../../views/labels/title.ts';
 import { address, markdownAddress, room } from '../../views/links/address.ts';
+import { SECTION_LABELS } from '../../views/links/sections.ts';
 import { PAGE_KINDS, type PageKind } from '../../views/section.ts';
-import { making } from '../making.ts';
 import type { GuideDocument } from './document.ts';
 import { entryDocument } from './entry-documents.ts';
 import { homeDocument } from './home.ts';
 import { LIST_KINDS, listDocument, sectionDocument } from './list-documents.ts';
+import { making } from './making.ts';
 
 /** A page of the guide and how to make its document: listing all pages costs nothing. */
 export interface DocumentPage extends Pick<GuideDocument, 'kind' | 'id' | 'address' | 'markdown' | 'title'> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Edition } from '../../corpus/editions.ts';
 import { remember } from '../../corpus/remember.ts';
-import type { Edition } from '../../views/downloads/editions.ts';
 import type { Guide } from '../../views/guide.ts';
 import { lastCheck } from '../../views/reviews/checked-on.ts';
 import { editionParts, WHOLE } from './parts.ts';

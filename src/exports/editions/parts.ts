@@ -1,7 +1,7 @@
 import { all } from '../../corpus/corpus.ts';
 import { KIND_NAMES } from '../../kinds/kinds.ts';
 import type { Guide } from '../../views/guide.ts';
-import { allCards } from '../anki/decks.ts';
+import { allCards } from '../flashcards/decks.ts';
 
 /** Name of the guide as a whole in its ledger. Guids of notes hold a slash. */
 export const WHOLE = 'guide';

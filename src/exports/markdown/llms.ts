@@ -4,7 +4,7 @@ import { checkedCounts } from '../../views/checked/counts.ts';
 import { footnotesSentence } from '../../views/checked/sentences.ts';
 import { isTakenAlong } from '../../views/downloads/scale.ts';
 import type { Guide } from '../../views/guide.ts';
-import { SECTION_LABELS } from '../../views/labels/sections.ts';
+import { SECTION_LABELS } from '../../views/links/sections.ts';
 import { latestCheck } from '../../views/reviews/checked-on.ts';
 import type { GuideDocument, Nodes } from '../document/document.ts';
 import { guideDocuments } from '../document/documents.ts';

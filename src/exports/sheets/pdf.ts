@@ -1,8 +1,8 @@
 import { all } from '../../corpus/corpus.ts';
 import { remember } from '../../corpus/remember.ts';
 import type { Guide } from '../../views/guide.ts';
-import { SECTION_LABELS } from '../../views/labels/sections.ts';
 import { titleOf } from '../../views/labels/title.ts';
+import { SECTION_LABELS } from '../../views/links/sections.ts';
 import { type Download, download } from '../download.ts';
 import { PAPER_NAMES, PAPERS, type Paper } from '../paper.ts';
 import { Refused } from '../refused.ts';

@@ -5,6 +5,7 @@ import { asciiLiteral, literal, type Typst } from './literal.ts';
 import { tableMarkup } from './table.ts';
 import { text } from './text.ts';
 import { attribute, childElements, classes, isElement } from './tree.ts';
+import type { Write } from './write.ts';
 
 /** Where a link leads: to a public address, or to a labelled place in the same document. */
 export type LinkTarget = { url: string } | { label: string };
@@ -29,8 +30,6 @@ export interface Surroundings {
 }
 
 type Writer = (element: Element, write: Write, around: Surroundings) => string;
-/** Writes the children of a node, or the nodes given. */
-export type Write = (nodes: readonly Nodes[]) => string;
 
 /**
  * A tree of HTML as Typst markup that needs the functions of `PRELUDE`. An element it does not know stands for its

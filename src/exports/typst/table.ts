@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { alignmentOf } from '../../markup/alignment.ts';
-import type { Write } from './from-hast.ts';
 import { attribute, childElements, isElement } from './tree.ts';
+import type { Write } from './write.ts';
 
 /**
  * A table whose head is repeated on every page and tagged as headings of its columns. A caption stands before it.

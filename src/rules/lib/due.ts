@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { type CheckedEntry, checkedEntries } from '../command/checked-entries.ts';
+import { type CheckedEntry, checkedEntries } from './checked-entries.ts';
 
 /**
  * Whether somebody should have looked at an entry again before `day`. A superseded one is kept for its address alone; a

@@ -1,8 +1,8 @@
 import { all } from '../../corpus/corpus.ts';
 import type { AccessibilityReport } from '../../kinds/accessibility.ts';
 import type { Guide } from '../guide.ts';
-import { sectionsOf } from '../labels/sections.ts';
 import { address } from '../links/address.ts';
+import { sectionsOf } from '../links/sections.ts';
 import { PAGE_KINDS } from '../section.ts';
 
 /** What the report that lies with a guide says about the site of this guide. */

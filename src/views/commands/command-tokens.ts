@@ -1,4 +1,4 @@
-import type { CommandPart } from '../cheat-sheet.ts';
+import type { CommandPart } from './command-parts.ts';
 
 /**
  * The words of a command as a shell sees them, each made of fixed text and places to fill in: `-p <port>:80` has two.

@@ -1,7 +1,7 @@
-import type { ClaimView } from '../claims.ts';
+import type { Data } from '../../kinds/kinds.ts';
 
 /** How readers see the verdict on a claim. */
-export const VERDICTS: Readonly<Record<ClaimView['verdict'], { label: string; explains: string }>> = {
+export const VERDICTS: Readonly<Record<Data<'claim'>['verdict'], { label: string; explains: string }>> = {
   confirmed: { label: 'True', explains: 'It holds as it is said.' },
   qualified: {
     label: 'True with conditions',

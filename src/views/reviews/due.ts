@@ -1,5 +1,5 @@
 import type { Kind } from '../../kinds/kinds.ts';
-import { type CheckedEntry, checkedEntry } from '../../rules/command/checked-entries.ts';
+import { type CheckedEntry, checkedEntry } from '../../rules/lib/checked-entries.ts';
 import { isDue } from '../../rules/lib/due.ts';
 import { formatDate } from '../../schema/format-value.ts';
 import { entry, type Guide } from '../guide.ts';

@@ -1,7 +1,7 @@
 import { all } from '../../corpus/corpus.ts';
 import type { SheetEntry } from '../../kinds/cheat-sheet.ts';
 import type { SearchRecord } from '../../search/record.ts';
-import { commandParts } from '../cheat-sheet.ts';
+import { commandParts } from '../commands/command-parts.ts';
 import type { Guide } from '../guide.ts';
 import { join, record, text } from './record.ts';
 

@@ -1,7 +1,3 @@
-import { type Engine, firefoxPath, webkitPrograms } from '../../../scripts/lib/engines.ts';
-import { startFirefox } from './firefox.ts';
-import { startWebkit } from './webkit.ts';
-
 /** One tab of a browser, as a reader uses it: what the tests ask of every engine. */
 export interface Visitor {
   /** Opens an address and waits until the page has loaded. */
@@ -12,13 +8,4 @@ export interface Visitor {
   /** Presses keys one after the other, each a character or a name such as "Enter". */
   type: (keys: readonly string[]) => Promise<void>;
   close: () => Promise<void>;
-}
-
-/** Starts an engine, which must be installed. */
-export async function visitor(engine: Engine): Promise<Visitor> {
-  const firefox = firefoxPath();
-  const webkit = webkitPrograms();
-  if (engine === 'Firefox' && firefox) return startFirefox(firefox);
-  if (engine === 'WebKit' && webkit) return startWebkit(webkit);
-  throw new Error(`${engine} is not installed.`);
 }

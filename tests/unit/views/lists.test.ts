@@ -8,8 +8,8 @@ import { pageFacts } from '../../../src/views/citations/page-facts.ts';
 import { plainText, resolverOf } from '../../../src/views/citations/resolver.ts';
 import { glossaryPage } from '../../../src/views/glossary.ts';
 import { createGuide, type Guide } from '../../../src/views/guide.ts';
-import { sectionsOf } from '../../../src/views/labels/sections.ts';
 import { address, room } from '../../../src/views/links/address.ts';
+import { sectionsOf } from '../../../src/views/links/sections.ts';
 import { sourcesPage } from '../../../src/views/sources.ts';
 import { OTHER_TOPIC } from '../../lib/fixture.ts';
 

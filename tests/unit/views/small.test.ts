@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { commandParts } from '../../../src/views/cheat-sheet.ts';
+import { commandParts } from '../../../src/views/commands/command-parts.ts';
 import { readingMinutes } from '../../../src/views/text/reading-time.ts';
 import { tocOf } from '../../../src/views/text/toc.ts';
 import { bodyOf } from '../../lib/body.ts';

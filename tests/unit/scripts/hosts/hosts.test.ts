@@ -8,7 +8,7 @@ import { caddyfile } from '../../../../scripts/hosts/caddy.ts';
 import { hostFiles } from '../../../../scripts/hosts/host-files.ts';
 import { nginxConfig } from '../../../../scripts/hosts/nginx.ts';
 import { precompress } from '../../../../scripts/hosts/precompress.ts';
-import { serveFolder } from '../../../../scripts/lib/serve.ts';
+import { serveFolder } from '../../../../scripts/serve/serve.ts';
 import { checkCompose } from '../../../../src/rules/sample-formats/compose/check-compose.ts';
 import { checkDockerfile } from '../../../../src/rules/sample-formats/dockerfile/check-dockerfile.ts';
 import { freePort } from '../../../lib/free-port.ts';

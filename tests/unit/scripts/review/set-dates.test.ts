@@ -6,7 +6,7 @@ import { type NewDates, setDates } from '../../../../scripts/review/set-dates.ts
 import { loadCorpus } from '../../../../src/corpus/load.ts';
 import type { RawFile } from '../../../../src/corpus/raw-file.ts';
 import { readFiles } from '../../../../src/corpus/read.ts';
-import { checkedEntries } from '../../../../src/rules/command/checked-entries.ts';
+import { checkedEntries } from '../../../../src/rules/lib/checked-entries.ts';
 import { OTHER_TOPIC, rawFiles } from '../../../lib/fixture.ts';
 
 const FILES = readFiles(OTHER_TOPIC);

@@ -9,7 +9,7 @@ import { spread } from '../../../../scripts/review/spread.ts';
 import { upcoming } from '../../../../scripts/review/upcoming.ts';
 import { loadCorpus } from '../../../../src/corpus/load.ts';
 import { readFiles } from '../../../../src/corpus/read.ts';
-import { checkedEntries } from '../../../../src/rules/command/checked-entries.ts';
+import { checkedEntries } from '../../../../src/rules/lib/checked-entries.ts';
 import { isReviewed } from '../../../../src/rules/lib/due.ts';
 import { GUIDES } from '../../../lib/guides.ts';
 

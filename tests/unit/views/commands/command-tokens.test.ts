@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandParts } from '../../../../src/views/cheat-sheet.ts';
+import { commandParts } from '../../../../src/views/commands/command-parts.ts';
 import { tokens } from '../../../../src/views/commands/command-tokens.ts';
 
 const words = (command: string) => tokens(commandParts(command)).map((word) => word.map(({ text }) => text));

@@ -1,6 +1,6 @@
 import type { TargetKind } from '../../schema/marks.ts';
 import type { Guide } from '../guide.ts';
-import { address, room } from '../links/address.ts';
+import { address, room } from './address.ts';
 
 /** Headings of the sections, in the words of a reader. */
 export const SECTION_LABELS: Readonly<Record<TargetKind, string>> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tidyRange } from '../../../../scripts/lib/range.ts';
+import { tidyRange } from '../../../../scripts/serve/range.ts';
 
 test.each([
   ['bytes=9-1', undefined],

@@ -4,17 +4,17 @@ import { dataOf, type Guide } from '../../views/guide.ts';
 import { room } from '../../views/links/address.ts';
 import { practiceView, type QuestionView } from '../../views/quiz.ts';
 import { guideName } from '../guide-name.ts';
-import type { Card } from './card.ts';
 import { cardHtml, cardLink } from './card-html.ts';
+import type { Flashcard } from './flashcard.ts';
 
 /** A card for every quiz question: question and lettered choices in front, what is right and why on the back. */
-export function quizCards(guide: Guide): Card[] {
+export function quizCards(guide: Guide): Flashcard[] {
   return practiceView(guide).quizzes.flatMap(({ id, questions }) =>
     questions.map((question) => questionCard(guide, id, question)),
   );
 }
 
-function questionCard(guide: Guide, quiz: string, question: QuestionView): Card {
+function questionCard(guide: Guide, quiz: string, question: QuestionView): Flashcard {
   const { origin, site } = guide;
   const name = guideName(guide);
   const { chapter } = dataOf(guide, 'quiz', quiz);

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { cardHtml } from '../../../../src/exports/anki/card-html.ts';
+import { cardHtml } from '../../../../src/exports/flashcards/card-html.ts';
 import type { Html } from '../../../../src/markup/html.ts';
 
 const ORIGIN = 'https://example.org';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { allSheetsLinks, sheetLinks } from '../../../../src/exports/sheets/links.ts';
-import { guideFrom } from '../../../lib/guides.ts';
+import { allSheetsLinks, sheetLinks } from '../../../src/exports/sheet-links.ts';
+import { guideFrom } from '../../lib/guides.ts';
 
 const guide = guideFrom('tests/fixtures/other-topic', 'https://example.org/sub/path/');
 

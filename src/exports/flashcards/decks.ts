@@ -1,6 +1,6 @@
 import { remember } from '../../corpus/remember.ts';
 import type { Guide } from '../../views/guide.ts';
-import type { Card } from './card.ts';
+import type { Flashcard } from './flashcard.ts';
 import { quizCards } from './quiz-cards.ts';
 import { termCards } from './term-cards.ts';
 
@@ -15,4 +15,4 @@ export const decksOf = (guide: Guide): (typeof DECKS)[number][] =>
   DECKS.filter(({ kind }) => guide.corpus.entries[kind].size > 0);
 
 /** The cards of all decks. */
-export const allCards = (guide: Guide): Card[] => decksOf(guide).flatMap(({ cards }) => cards(guide));
+export const allCards = (guide: Guide): Flashcard[] => decksOf(guide).flatMap(({ cards }) => cards(guide));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder } from '../../../../scripts/lib/serve.ts';
+import { serveFolder } from '../../../../scripts/serve/serve.ts';
 import { send } from '../../../lib/send.ts';
 
 const BASE = '/sub/path/';

@@ -4,16 +4,16 @@ import { chapterByTerm, glossaryPage, type TermView } from '../../views/glossary
 import type { Guide } from '../../views/guide.ts';
 import { address } from '../../views/links/address.ts';
 import { guideName } from '../guide-name.ts';
-import type { Card } from './card.ts';
 import { cardHtml, cardLink } from './card-html.ts';
+import type { Flashcard } from './flashcard.ts';
 import { separated } from './separated.ts';
 
 /** A card for every term of the glossary: the word in front, what it means on the back. */
-export function termCards(guide: Guide): Card[] {
+export function termCards(guide: Guide): Flashcard[] {
   return glossaryPage(guide).letters.flatMap(({ terms }) => terms.map((term) => termCard(guide, term)));
 }
 
-function termCard(guide: Guide, { aka, definition, id, see, sources, term }: TermView): Card {
+function termCard(guide: Guide, { aka, definition, id, see, sources, term }: TermView): Flashcard {
   const { origin, site } = guide;
   const name = guideName(guide);
   const chapter = chapterByTerm(guide).get(id);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { making, traceOf } from '../../../src/exports/making.ts';
+import { making } from '../../../src/exports/document/making.ts';
+import { traceOf } from '../../../src/exports/fault.ts';
 import { whileMakingPage } from '../../../src/exports/page-fault.ts';
 import { findingsIn, Refused, refusal } from '../../../src/exports/refused.ts';
 import { otherGuide } from '../../lib/guides.ts';
@@ -16,7 +17,7 @@ describe('an unforeseen fault', () => {
     expect(fault.message).toBe(
       `guide/${chapter}/ could not be made from chapters/${chapter}.mdx (The chapter "${chapter}"): TypeError: broken`,
     );
-    expect(traceOf(fault)).toContain('making.test.ts');
+    expect(traceOf(fault)).toContain('fault.test.ts');
     expect(fault.stack).toBe(fault.message);
   });
 

@@ -1,9 +1,9 @@
-import type { DownloadLink } from '../../views/downloads/download-link.ts';
-import { formatBytes } from '../../views/downloads/download-link.ts';
-import type { Guide } from '../../views/guide.ts';
-import { downloads } from '../downloads.ts';
-import { PAPER_NAMES, PAPERS, type Paper } from '../paper.ts';
-import { allSheetsPdf, sheetPdf } from './pdf.ts';
+import type { DownloadLink } from '../views/downloads/download-link.ts';
+import { formatBytes } from '../views/downloads/download-link.ts';
+import type { Guide } from '../views/guide.ts';
+import { downloads } from './downloads.ts';
+import { PAPER_NAMES, PAPERS, type Paper } from './paper.ts';
+import { allSheetsPdf, sheetPdf } from './sheets/pdf.ts';
 
 /** The PDFs of one sheet. */
 export function sheetLinks(guide: Guide, id: string): DownloadLink[] {

@@ -1,6 +1,3 @@
-import type { Guide } from '../views/guide.ts';
-import type { GuideDocument } from './document/document.ts';
-import { originOf } from './document/origin.ts';
 import { findingsIn } from './refused.ts';
 
 /** An unforeseen fault that says what was being made. Whoever catches it decides who sees the trace. */
@@ -35,20 +32,6 @@ export function whileMaking(
   const of = shows ? ` from ${shows.at.file} (${shows.name})` : '';
   const message = `${file} could not be made${of}: ${error.name}: ${error.message}`;
   return new FaultWhileMaking(message, traceOf(error));
-}
-
-/** What `make` returns for an entry; a fault in it names that entry. */
-export function making<T>(
-  guide: Guide,
-  file: string,
-  entry: Pick<GuideDocument, 'kind' | 'id'>,
-  make: () => T,
-): T {
-  try {
-    return make();
-  } catch (error) {
-    throw whileMaking(error, file, originOf(guide, entry));
-  }
 }
 
 /** A full disk or a file that may not be written is no fault of what was being made. */
