@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { today } from '../src/today.ts';
-import { judge } from '../tools/relevance/judge.ts';
-import { memoryIndex } from '../tools/relevance/memory-index.ts';
-import { figures } from '../tools/relevance/metrics.ts';
-import { readQueries, SETS } from '../tools/relevance/queries.ts';
-import { relevanceTable, withFigures } from '../tools/relevance/report.ts';
 import { guideFrom } from './lib/guide.ts';
 import { projectRoot } from './lib/project-root.ts';
+import { judge } from './relevance/judge.ts';
+import { memoryIndex } from './relevance/memory-index.ts';
+import { figures } from './relevance/metrics.ts';
+import { readQueries, SETS } from './relevance/queries.ts';
+import { relevanceTable, withFigures } from './relevance/report.ts';
 
 // Asks the search of this guide every graded query, prints how well it answers, and writes that into docs/search.md.
 // With --misses, also prints the queries of the tuning set whose first result is no good answer.

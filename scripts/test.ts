@@ -10,7 +10,7 @@ const own = hasTestsOfItsGuide(projectRoot());
 if (!own) process.stdout.write('tests/guide is about another guide than content/: its tests are left out.\n');
 
 const steps = [
-  check('lint', 'biome check .'),
+  check('lint', 'biome check .', 'node scripts/imports.ts'),
   check('typecheck', 'astro check', 'tsc --noEmit'),
   check('validate', 'node scripts/validate.ts'),
   tests('unit tests and rules', ['unit', 'rules', ...(own ? ['guide'] : [])]),

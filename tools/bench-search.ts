@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path';
 import { distFolder } from '../scripts/build/run.ts';
 import { guideFrom } from '../scripts/lib/guide.ts';
 import { projectRoot } from '../scripts/lib/project-root.ts';
+import { readQueries } from '../scripts/relevance/queries.ts';
 import { indexFiles } from '../src/search/files.ts';
 import { today } from '../src/today.ts';
 import { searchRecords } from '../src/views/search/records.ts';
 import { manyRecords } from './bench/many-records.ts';
 import { measureSearch } from './bench/search.ts';
 import { visits } from './bench/search-visit.ts';
-import { readQueries } from './relevance/queries.ts';
 
 // Measures search at the size of this guide and at 2,000 chapters, or at the sizes named: the index in memory, and a
 // real browser on the site in dist/ whose index is replaced. 2,000 chapters take some minutes and 2 GB:

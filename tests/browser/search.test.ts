@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { readQueries } from '../../scripts/relevance/queries.ts';
 import { find } from '../../src/search/find.ts';
 import { openIndex } from '../../src/search/open-index.ts';
-import { readQueries } from '../../tools/relevance/queries.ts';
 import { session } from '../lib/session.ts';
 import { type SiteName, siteFolder } from '../lib/sites.ts';
 

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { guideFrom } from '../../scripts/lib/guide.ts';
+import { judge } from '../../scripts/relevance/judge.ts';
+import { memoryIndex } from '../../scripts/relevance/memory-index.ts';
+import { figures } from '../../scripts/relevance/metrics.ts';
+import { readQueries, SETS } from '../../scripts/relevance/queries.ts';
 import type { SearchIndex } from '../../src/search/open-index.ts';
-import { judge } from '../../tools/relevance/judge.ts';
-import { memoryIndex } from '../../tools/relevance/memory-index.ts';
-import { figures } from '../../tools/relevance/metrics.ts';
-import { readQueries, SETS } from '../../tools/relevance/queries.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const FLOORS = {

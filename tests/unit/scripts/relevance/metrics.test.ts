@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figures } from '../../../../tools/relevance/metrics.ts';
+import { figures } from '../../../../scripts/relevance/metrics.ts';
 
 it('counts good first results, ranks and gains', () => {
   const reached = figures([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withFigures } from '../../../../tools/relevance/report.ts';
+import { withFigures } from '../../../../scripts/relevance/report.ts';
 
 const START = '<!-- figures: written by node scripts/relevance.ts -->';
 const END = '<!-- end of figures -->';
