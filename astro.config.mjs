@@ -2,6 +2,7 @@
 import { defineConfig } from 'astro/config';
 import { siteArchive } from './integrations/archive/index.ts';
 import { checkedContent } from './integrations/checked-content.ts';
+import { downloadsBeside } from './integrations/downloads/index.ts';
 import { hostHeaders } from './integrations/host-headers/index.ts';
 import { liveContent } from './integrations/live-content/index.ts';
 import { offlineCopy } from './integrations/offline-copy/index.ts';
@@ -59,12 +60,13 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default drops the space between inline elements on separate lines, which joins words.
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   server: { host: '127.0.0.1' },
   // What follows rendering is done in this order.
   integrations: [
     oneGuide(),
     checkedContent(),
+    downloadsBeside(),
     liveContent(),
     tokens(),
     pageStyles(),

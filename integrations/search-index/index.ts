@@ -11,8 +11,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const out = fileURLToPath(dir);
-        writeRecords(out, guide());
-        await indexFullText(out);
+        await indexFullText(out, () => writeRecords(out, guide()));
       },
     },
   };

@@ -4,6 +4,7 @@ import type { Guide } from '../views/guide.ts';
 import { DOWNLOAD_GROUPS, type Download, type DownloadGroup } from './download.ts';
 import { downloads } from './downloads.ts';
 import { formatLabel } from './format-label.ts';
+import { bytesOf } from './made-beside.ts';
 
 const GROUPS: Readonly<Record<DownloadGroup, { label: string; purpose: string }>> = {
   paper: {
@@ -37,9 +38,15 @@ const GROUPS: Readonly<Record<DownloadGroup, { label: string; purpose: string }>
 const CODE_LICENCE = { name: 'MIT', url: 'https://opensource.org/license/mit' };
 
 /** All downloads of a guide in groups; a group without files is left out. */
-export function downloadGroups(guide: Guide): DownloadGroupView[] {
+export async function downloadGroups(guide: Guide): Promise<DownloadGroupView[]> {
+  const all = downloads(guide);
+  const sizes = new Map(
+    await Promise.all(all.map(async (file) => [file, (await bytesOf(file)).length] as const)),
+  );
+  const sizeOf = (files: readonly Download[]) =>
+    formatBytes(files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0));
   return DOWNLOAD_GROUPS.flatMap((group): DownloadGroupView[] => {
-    const files = downloads(guide).filter((file) => file.group === group);
+    const files = all.filter((file) => file.group === group);
     const [first] = files;
     if (!first) return [];
     return [
@@ -47,22 +54,26 @@ export function downloadGroups(guide: Guide): DownloadGroupView[] {
         id: group,
         ...GROUPS[group],
         licence: first.licence === 'code' ? CODE_LICENCE : guide.site.licence,
-        rows: rows(files, guide.base),
+        rows: rows(files, guide.base, sizeOf),
         count: files.length,
-        size: formatBytes(files.reduce((sum, file) => sum + file.bytes().length, 0)),
+        size: sizeOf(files),
       },
     ];
   });
 }
 
 /** Files whose paths differ from the first dot of their names on are one thing in several formats. */
-function rows(files: readonly Download[], base: string): DownloadRow[] {
+function rows(
+  files: readonly Download[],
+  base: string,
+  sizeOf: (files: readonly Download[]) => string,
+): DownloadRow[] {
   return [...Map.groupBy(files, ({ path }) => path.replace(/\.[^/]*$/, '')).values()].map((same) => ({
     title: commonTitle(same),
     formats: same.map((file) => ({
       label: formatLabel(file.path),
       href: base + file.path,
-      size: formatBytes(file.bytes().length),
+      size: sizeOf([file]),
     })),
   }));
 }

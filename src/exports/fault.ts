@@ -1,7 +1,7 @@
 import { findingsIn } from './refused.ts';
 
 /** An unforeseen fault that says what was being made. Whoever catches it decides who sees the trace. */
-class FaultWhileMaking extends Error {
+export class FaultWhileMaking extends Error {
   readonly trace: string;
 
   constructor(message: string, trace: string) {

@@ -15,15 +15,15 @@ test.each([
   ['llms.txt', 'Text'],
 ])('the format of %s is "%s"', (path, label) => expect(formatLabel(path)).toBe(label));
 
-test('checksums are lines for sha256sum', () => {
+test('checksums are lines for sha256sum', async () => {
   const about = { mediaType: 'text/plain', title: 'A', group: 'text', licence: 'content' } as const;
   const sum = createHash('sha256').update('héllo').digest('hex');
-  expect(checksums([download({ ...about, path: 'a/b.txt' }, () => 'héllo')])).toBe(`${sum}  a/b.txt\n`);
+  expect(await checksums([download({ ...about, path: 'a/b.txt' }, () => 'héllo')])).toBe(`${sum}  a/b.txt\n`);
 });
 
-test('every download is listed once, each thing on one row in all its formats', () => {
+test('every download is listed once, each thing on one row in all its formats', async () => {
   const guide = otherGuide();
-  const groups = downloadGroups(guide);
+  const groups = await downloadGroups(guide);
   const links = groups.flatMap(({ rows }) => rows.flatMap(({ formats }) => formats.map(({ href }) => href)));
   expect(links.toSorted()).toEqual(
     downloads(guide)

@@ -4,12 +4,12 @@ import { guideFrom } from '../../lib/guides.ts';
 
 const guide = guideFrom('tests/fixtures/other-topic', 'https://example.org/sub/path/');
 
-it('links to a PDF for each paper, below the base path and with its size', () => {
-  expect(sheetLinks(guide, 'shells')).toMatchObject([
+it('links to a PDF for each paper, below the base path and with its size', async () => {
+  expect(await sheetLinks(guide, 'shells')).toMatchObject([
     { label: 'A4', href: '/sub/path/cheat-sheets/shells.a4.pdf' },
     { label: 'Letter', href: '/sub/path/cheat-sheets/shells.letter.pdf' },
   ]);
-  expect(allSheetsLinks(guide).map(({ size }) => size)).toEqual([
+  expect((await allSheetsLinks(guide)).map(({ size }) => size)).toEqual([
     expect.stringMatching(/^\d+\u00a0kB$/),
     expect.anything(),
   ]);
