@@ -19,27 +19,32 @@ const LINKS: Mentions = {
 };
 
 /**
- * A valid guide of so many chapters, each with terms, facts and sources of its own, all of them used. The same size,
- * the same text.
+ * A valid guide of so many chapters, each with terms, facts and sources of its own, all of them used. With `claims`, as
+ * many claims more, each with as many terms, facts and sources as a chapter. The same size, the same text.
  */
-export function syntheticGuide(chapters: number): Guide {
+export function syntheticGuide(chapters: number, claims = 0): Guide {
   const { fact: facts, source: sources, term: terms } = PER_CHAPTER;
   const questions = Math.ceil(chapters / CHAPTERS_PER_QUESTION);
+  const groups = chapters + claims;
   return new Map([
     ['site.yaml', site(chapters)],
-    ...listFiles('sources', chapters * sources, source),
-    ...listFiles('glossary', chapters * terms, (n) => term(n, Math.floor(n / terms) * sources)),
-    ...listFiles('facts', chapters * facts, fact),
-    ...listFiles('claims', questions, (n) => claim(n, n * CHAPTERS_PER_QUESTION * facts)),
+    ...listFiles('sources', groups * sources, source),
+    ...listFiles('glossary', groups * terms, (n) => term(n, Math.floor(n / terms) * sources)),
+    ...listFiles('facts', groups * facts, fact),
+    ...listFiles('claims', questions + claims, (n) =>
+      n < questions
+        ? claim(n, n * CHAPTERS_PER_QUESTION * facts, 2)
+        : claim(n, (chapters + n - questions) * facts, facts),
+    ),
     ...listFiles('faq', questions, (n) => question(n, n * CHAPTERS_PER_QUESTION)),
     ...numbers(chapters).map((n): [string, string] => [`chapters/chapter-${n}.mdx`, chapter(n)]),
   ]);
 }
 
-/** How many entries a guide of so many chapters has. */
-export function entriesIn(chapters: number): number {
+/** How many entries a guide of so many chapters and further claims has. */
+export function entriesIn(chapters: number, claims = 0): number {
   const { fact, source, term } = PER_CHAPTER;
-  return chapters * (1 + fact + source + term) + 2 * Math.ceil(chapters / CHAPTERS_PER_QUESTION);
+  return (chapters + claims) * (1 + fact + source + term) + 2 * Math.ceil(chapters / CHAPTERS_PER_QUESTION);
 }
 
 function listFiles(folder: string, length: number, entry: (n: number) => string): [string, string][] {
@@ -110,12 +115,14 @@ ${numbers(source)
 `;
 }
 
-function claim(n: number, fact: number): string {
+function claim(n: number, fact: number, facts: number): string {
   return `- id: claim-${n}
   says: The ${writerFrom(-n).words(6)} takes no time at all.
   verdict: qualified
   correction: It does, see [](fact:fact-${fact}) for one thing that does.
-  facts: [fact-${fact}, fact-${fact + 1}]
+  facts: [${numbers(facts)
+    .map((index) => `fact-${fact + index}`)
+    .join(', ')}]
   ${DATES.join('\n  ')}
 `;
 }
