@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Position } from '../diagnostics/diagnostic.ts';
-import type { Data, Kind } from '../kinds/kinds.ts';
+import type { Data, FolderKind, Kind } from '../kinds/kinds.ts';
 import type { TargetKind } from '../schema/marks.ts';
 import type { Locate, Path } from './locate.ts';
 import type { TreeOf } from './parsed-once.ts';
@@ -47,8 +47,11 @@ export interface ProseField {
   at: (part?: string, node?: { position?: Root['position'] }) => Position;
 }
 
-export interface SampleFile {
-  sample: string;
+/** A file in the folder of an entry, beside the one that describes it. */
+export interface EntryFile {
+  kind: FolderKind;
+  /** Id of the entry: the name of its folder. */
+  id: string;
   name: string;
   /** Path relative to the content folder. */
   path: string;
@@ -58,9 +61,9 @@ export interface SampleFile {
 /** All content that could be read, with positions. It may be incomplete or wrong: rules say so. */
 export interface Corpus {
   entries: EntryMap;
-  /** Parsed bodies of chapters, by chapter id. */
+  /** Parsed texts that follow the fields of an entry in its file, by `kind:id`. */
   bodies: ReadonlyMap<string, ProseField>;
-  sampleFiles: readonly SampleFile[];
+  entryFiles: readonly EntryFile[];
   /** The tree of any text of an entry, as `prose` has it. */
   treeOf: TreeOf;
   prose: readonly ProseField[];
@@ -74,6 +77,16 @@ export interface Corpus {
 /** Every entry of a kind, in the order of files. */
 export function all<K extends Kind>(corpus: Corpus, kind: K): Entry<K>[] {
   return [...corpus.entries[kind].values()];
+}
+
+/** The text that follows the fields of an entry in its file. */
+export function bodyOf(corpus: Corpus, { id, kind }: { kind: Kind; id: string }): ProseField | undefined {
+  return corpus.bodies.get(`${kind}:${id}`);
+}
+
+/** The files in the folder of an entry, beside the one that describes it. */
+export function filesOf(corpus: Corpus, entry: { kind: Kind; id: string }): EntryFile[] {
+  return corpus.entryFiles.filter(({ id, kind }) => kind === entry.kind && id === entry.id);
 }
 
 /** The entry for the guide as a whole, when it could be read. */

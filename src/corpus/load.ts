@@ -1,12 +1,13 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { KIND_NAMES, type Kind } from '../kinds/kinds.ts';
-import type { Corpus, Entry, ProseField, SampleFile } from './corpus.ts';
+import type { Extension } from '../kinds/define-kind.ts';
+import { KIND_NAMES, KINDS, type Kind } from '../kinds/kinds.ts';
+import type { Corpus, Entry, EntryFile, ProseField } from './corpus.ts';
 import { decode } from './decode.ts';
 import { entriesOf, entryName } from './entries.ts';
 import { hiddenIn } from './hidden-findings.ts';
 import type { Locate } from './locate.ts';
 import { parseMarkdown } from './markdown.ts';
-import { parseChapter } from './parse-chapter.ts';
+import { parseDocument } from './parse-document.ts';
 import { parseJson } from './parse-json.ts';
 import { type Parsed, parseYaml } from './parse-yaml.ts';
 import { parsedOnce, type TreeOf } from './parsed-once.ts';
@@ -23,7 +24,7 @@ export interface Loaded {
 interface Draft {
   entries: Map<Kind, Map<string, Entry>>;
   bodies: Map<string, ProseField>;
-  sampleFiles: SampleFile[];
+  entryFiles: EntryFile[];
   declared: Map<string, Locate>;
   unread: Set<Kind>;
   diagnostics: Diagnostic[];
@@ -34,7 +35,7 @@ export function loadCorpus(files: readonly RawFile[], parse: TreeOf = parseMarkd
   const draft: Draft = {
     entries: new Map(KIND_NAMES.map((kind) => [kind, new Map()])),
     bodies: new Map(),
-    sampleFiles: [],
+    entryFiles: [],
     declared: new Map(),
     unread: new Set(),
     diagnostics: [],
@@ -54,16 +55,11 @@ function addFile(draft: Draft, file: RawFile, place: Place): void {
     return;
   }
   if (text.ok) report(draft, hiddenIn(text.value, file.path));
-  if (place.type === 'sample-file') {
-    if (text.ok)
-      draft.sampleFiles.push({ sample: place.sample, name: place.name, path: file.path, text: text.value });
-    else giveUp(draft, 'sample', text.diagnostics);
-    return;
-  }
-  const parse = file.path.endsWith('.json') ? parseJson : parseYaml;
   if (!text.ok) giveUp(draft, place.kind, text.diagnostics);
-  else if (place.kind === 'chapter') addChapter(draft, place, file.path, text.value);
-  else addData(draft, place, file.path, parse(text.value, file.path));
+  else if (place.type === 'entry-file') {
+    const { id, kind, name } = place;
+    draft.entryFiles.push({ kind, id, name, path: file.path, text: text.value });
+  } else ADD[KINDS[place.kind].extension](draft, place, file.path, text.value);
 }
 
 /** Advice that does not lead a writer to put one file over another. */
@@ -80,17 +76,26 @@ function misplaced(path: string, fix: string): Diagnostic {
 
 type EntryPlace = Extract<Place, { type: 'entries' }>;
 
-function addChapter(draft: Draft, place: EntryPlace, path: string, text: string): void {
-  const chapter = parseChapter(text, path);
-  if (!chapter.ok) {
-    giveUp(draft, place.kind, chapter.diagnostics);
+/** How a file of entries is read, by what its name ends with. */
+const ADD: Readonly<
+  Record<Extension, (draft: Draft, place: EntryPlace, path: string, text: string) => void>
+> = {
+  '.yaml': (draft, place, path, text) => addData(draft, place, path, parseYaml(text, path)),
+  '.json': (draft, place, path, text) => addData(draft, place, path, parseJson(text, path)),
+  '.mdx': addDocument,
+};
+
+function addDocument(draft: Draft, place: EntryPlace, path: string, text: string): void {
+  const document = parseDocument(text, path, KINDS[place.kind].name);
+  if (!document.ok) {
+    giveUp(draft, place.kind, document.diagnostics);
     return;
   }
-  const { body, frontMatter, text: source } = chapter.value;
+  const { body, frontMatter, text: source } = document.value;
   const [entry] = addData(draft, place, path, { ok: true, value: frontMatter });
   if (!entry) return;
   const start = { file: path, line: 1, column: 1 };
-  draft.bodies.set(place.id, {
+  draft.bodies.set(`${place.kind}:${place.id}`, {
     from: entry,
     path: [],
     source,
@@ -145,7 +150,7 @@ function declare(draft: Draft, kind: Kind, id: string, locate: Locate): void {
 }
 
 function finish(draft: Draft, treeOf: TreeOf): Corpus {
-  const { bodies, declared, entries, sampleFiles, unread } = draft;
+  const { bodies, declared, entries, entryFiles, unread } = draft;
   const marked = [...entries.values()]
     .flatMap((map) => [...map.values()])
     .map((entry) => markedOf(entry, treeOf));
@@ -153,7 +158,7 @@ function finish(draft: Draft, treeOf: TreeOf): Corpus {
     // Every entry was stored under the kind whose schema it fits, which a Map cannot express.
     entries: Object.fromEntries(entries) as unknown as Corpus['entries'],
     bodies,
-    sampleFiles,
+    entryFiles,
     treeOf,
     prose: [...marked.flatMap(({ prose }) => prose), ...bodies.values()],
     references: [...marked.flatMap(({ references }) => references), ...[...bodies.values()].flatMap(linksOf)],

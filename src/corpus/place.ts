@@ -5,7 +5,7 @@ import { type FolderKind, KIND_NAMES, KINDS, type Kind } from '../kinds/kinds.ts
 /** What a path in the content folder means. */
 export type Place =
   | { type: 'entries'; kind: Kind; layout: Layout; id: string }
-  | { type: 'sample-file'; sample: string; name: string }
+  | { type: 'entry-file'; kind: FolderKind; id: string; name: string }
   | { type: 'ignored' }
   /** `kind` is what the file was probably meant to hold; `rename` is the path that it should have. */
   | { type: 'misplaced'; kind?: Kind; fix: string; rename?: string };
@@ -77,5 +77,5 @@ function inFolder({ kind, manifest }: (typeof KINDS)[FolderKind], segments: stri
   }
   return name === manifest
     ? { type: 'entries', kind, layout: 'folder', id }
-    : { type: 'sample-file', sample: id, name };
+    : { type: 'entry-file', kind, id, name };
 }

@@ -1,10 +1,11 @@
+import { KINDS } from '../kinds/kinds.ts';
 import { TARGET_KINDS, type TargetKind } from '../schema/marks.ts';
 import type { Target } from './corpus.ts';
 
-/** Schemes are the names of kinds; a sheet has a shorter one. */
-const ALIASES: ReadonlyMap<string, TargetKind> = new Map([['sheet', 'cheat-sheet']]);
+/** The scheme that links to a kind. */
+export const schemeOf = (kind: TargetKind): string => KINDS[kind].target.scheme;
 
-export const SCHEMES = [...TARGET_KINDS.filter((kind) => kind !== 'cheat-sheet'), ...ALIASES.keys()];
+export const SCHEMES: readonly string[] = TARGET_KINDS.map(schemeOf);
 
 /** What the address of a link in content can be. */
 export type Link =
@@ -20,15 +21,10 @@ export function parseLink(address: string): Link {
   if (address.startsWith('#')) return { type: 'here', anchor: address.slice(1) };
   const [scheme = '', rest = ''] = splitOnce(address, ':');
   if (scheme === 'given' && rest === '') return { type: 'given' };
-  const kind = ALIASES.get(scheme) ?? TARGET_KINDS.find((name) => name === scheme);
+  const kind = TARGET_KINDS.find((name) => name === scheme || schemeOf(name) === scheme);
   if (!kind) return { type: 'unknown', scheme };
   const [id = '', part] = splitOnce(rest, '#');
   return { type: 'target', target: part === undefined ? { kind, id } : { kind, id, part } };
-}
-
-/** The scheme that links to a kind. */
-export function schemeOf(kind: TargetKind): string {
-  return [...ALIASES].find(([, name]) => name === kind)?.[0] ?? kind;
 }
 
 function splitOnce(value: string, separator: string): string[] {

@@ -1,4 +1,4 @@
-import { all, type Corpus, type Entry } from '../corpus/corpus.ts';
+import { all, bodyOf, type Corpus, type Entry, filesOf } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
 import type { Path } from '../corpus/locate.ts';
 import { walk } from '../corpus/walk.ts';
@@ -71,18 +71,16 @@ function nameOf(character: string): string {
   return `"${character}" (${code}${kind === undefined ? '' : `, ${kind}`})`;
 }
 
-/** Every text of an entry, the body of a chapter and the files of a sample included. */
+/** Every text of an entry, what follows its fields and the files in its folder included. */
 function textsOf(corpus: Corpus, entry: Entry): Printed[] {
   const own = stringsIn(entry.data, []).map(({ path, text }) => ({
     text,
     at: (part: string) => entry.locate(path, { part }),
   }));
-  if (entry.kind === 'chapter') return [...own, ...bodyTexts(corpus, entry.id)];
-  if (entry.kind !== 'sample') return own;
-  const files = corpus.sampleFiles.filter(({ sample }) => sample === entry.id);
   return [
     ...own,
-    ...files.map(({ path, text }) => ({
+    ...bodyTexts(corpus, entry),
+    ...filesOf(corpus, entry).map(({ path, text }) => ({
       text,
       at: (part: string) => within(text, part, { file: path, line: 1, column: 1 }),
     })),
@@ -97,8 +95,8 @@ function stringsIn(value: unknown, path: Path): { text: string; path: Path }[] {
   );
 }
 
-function bodyTexts(corpus: Corpus, chapter: string): Printed[] {
-  const body = corpus.bodies.get(chapter);
+function bodyTexts(corpus: Corpus, entry: Entry): Printed[] {
+  const body = bodyOf(corpus, entry);
   const texts: Printed[] = [];
   if (!body) return texts;
   walk(body.tree, (node) => {

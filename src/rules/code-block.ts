@@ -1,5 +1,5 @@
 import type { Code } from 'mdast';
-import { all, type Corpus, type ProseField } from '../corpus/corpus.ts';
+import { all, type Corpus, filesOf, type ProseField } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
 import { walk } from '../corpus/walk.ts';
 import { closest } from '../diagnostics/closest.ts';
@@ -80,18 +80,17 @@ function fixOf(lang: string): string {
 }
 
 function inSamples(corpus: Corpus): Diagnostic[] {
-  return all(corpus, 'sample').flatMap(({ data, id, kind }) => {
-    const sessions = data.files.filter(({ format }) => format === 'shell-session').map(({ name }) => name);
-    return corpus.sampleFiles
-      .filter(
-        ({ name, sample, text }) =>
-          sample === id && sessions.includes(name) && sessionCommands(text).length === 0,
-      )
+  return all(corpus, 'sample').flatMap((entry) => {
+    const sessions = entry.data.files
+      .filter(({ format }) => format === 'shell-session')
+      .map(({ name }) => name);
+    return filesOf(corpus, entry)
+      .filter(({ name, text }) => sessions.includes(name) && sessionCommands(text).length === 0)
       .map(({ path }) =>
         diagnostic(
           'session-without-prompt',
           { file: path, line: 1, column: 1 },
-          `${entryName(kind, id)} ${NO_COMMAND}.`,
+          `${entryName(entry.kind, entry.id)} ${NO_COMMAND}.`,
           PROMPT_FIX,
         ),
       );

@@ -1,12 +1,12 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import { all, type Corpus, type Entry, type Reference } from '../corpus/corpus.ts';
+import { all, bodyOf, type Corpus, type Entry, type Reference } from '../corpus/corpus.ts';
 import { entryName, kindWord } from '../corpus/entries.ts';
 import { headingsOf } from '../corpus/headings.ts';
 import { partAnchor } from '../corpus/part-anchor.ts';
 import { type Diagnostic, diagnostic, type Position } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
 import type { Kind } from '../kinds/kinds.ts';
-import { spacesOf } from './lib/parts.ts';
+import { anchoredParts } from './lib/parts.ts';
 import type { Rule } from './rule.ts';
 
 /** Something on a page that has an address of its own. */
@@ -39,7 +39,7 @@ export const duplicateAnchor: Rule = {
 
 /** What is on the page of a chapter: its headings, the parts of what it embeds, and the questions of its quiz. */
 function inChapter(corpus: Corpus, chapter: Entry<'chapter'>, embeds: readonly Reference[]): Anchored[] {
-  const body = corpus.bodies.get(chapter.id);
+  const body = bodyOf(corpus, chapter);
   if (!body) return [];
   const headings = headingsOf(body.tree).map(({ node, slug }) => ({
     anchor: slug,
@@ -68,8 +68,7 @@ function inPractice(quiz: Entry<'quiz'>): Anchored[] {
 
 /** The parts of an entry as a page shows them that it shares with others. */
 function partsOf<K extends Kind>(entry: Entry<K>, at?: () => Position): Anchored[] {
-  const parts = spacesOf(entry.kind, entry.data).flatMap((space) => (space.anchors ? space.parts : []));
-  return parts.map(({ id, noun, path }) => ({
+  return anchoredParts(entry).map(({ id, noun, path }) => ({
     anchor: partAnchor(entry.id, id, true),
     name: `the ${noun} ${quote(id)} of the ${kindWord(entry.kind)} ${quote(entry.id)}`,
     isHeading: false,

@@ -3,7 +3,8 @@ import { entryName } from '../corpus/entries.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
 import { KIND_NAMES, type Kind } from '../kinds/kinds.ts';
-import { type Part, spacesOf } from './lib/parts.ts';
+import type { Part } from '../kinds/part.ts';
+import { partLists } from './lib/parts.ts';
 import type { Rule } from './rule.ts';
 
 /** Ids of parts become anchors and keys, so within one entry they are unique. */
@@ -15,7 +16,7 @@ export const duplicatePartId: Rule = {
 };
 
 function duplicates<K extends Kind>(entry: Entry<K>): Diagnostic[] {
-  return spacesOf(entry.kind, entry.data).flatMap(({ parts }) => {
+  return partLists(entry).flatMap((parts) => {
     const first = new Map<string, Part>();
     return parts.flatMap((part) => {
       const other = first.get(part.id);

@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
 import type { Heading } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { all, type Corpus, type ProseField } from '../corpus/corpus.ts';
+import type { ProseField } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
 import { headingsOf } from '../corpus/headings.ts';
 import { walk } from '../corpus/walk.ts';
@@ -13,11 +13,9 @@ export const headingOutline: Rule = {
   name: 'heading-outline',
   description: 'Headings of a chapter have words, begin at the second level and skip none.',
   codes: ['heading-level', 'heading-without-words'],
-  check: (corpus) => bodies(corpus).flatMap((body) => [...levels(body), ...wordless(body), ...inNotes(body)]),
+  check: ({ bodies }) =>
+    [...bodies.values()].flatMap((body) => [...levels(body), ...wordless(body), ...inNotes(body)]),
 };
-
-const bodies = (corpus: Corpus): ProseField[] =>
-  all(corpus, 'chapter').flatMap(({ id }) => corpus.bodies.get(id) ?? []);
 
 function levels(body: ProseField): Diagnostic[] {
   // The title of the page stands above the first heading.
@@ -30,7 +28,7 @@ function levels(body: ProseField): Diagnostic[] {
 }
 
 function skipped(body: ProseField, heading: Heading, allowed: number): Diagnostic {
-  const name = entryName('chapter', body.from.id);
+  const name = entryName(body.from.kind, body.from.id);
   const before = allowed === 2 ? 'right below its title' : `below one of level ${allowed - 1}`;
   return diagnostic(
     'heading-level',
@@ -48,7 +46,7 @@ function wordless(body: ProseField): Diagnostic[] {
       diagnostic(
         'heading-without-words',
         body.at(undefined, node),
-        `${entryName('chapter', body.from.id)} has a heading without a letter or digit, so it has no address and no name.`,
+        `${entryName(body.from.kind, body.from.id)} has a heading without a letter or digit, so it has no address and no name.`,
         'Write words in the heading, or remove it.',
       ),
     );
@@ -65,7 +63,7 @@ function inNotes(body: ProseField): Diagnostic[] {
         diagnostic(
           'heading-level',
           body.at(undefined, node),
-          `${entryName('chapter', body.from.id)} has a heading inside a footnote.`,
+          `${entryName(body.from.kind, body.from.id)} has a heading inside a footnote.`,
           'Write it as a sentence of the footnote, or move it into the text.',
         ),
       );

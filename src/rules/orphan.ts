@@ -1,14 +1,8 @@
-import { all, type Corpus } from '../corpus/corpus.ts';
+import { all, type Corpus, type Entry } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Kind } from '../kinds/kinds.ts';
+import { KIND_NAMES, KINDS } from '../kinds/kinds.ts';
 import type { Rule } from './rule.ts';
-
-/** Kinds that exist for the sake of others. A term also serves by being in the glossary only if something links it. */
-const SERVANTS = ['source', 'fact', 'sample', 'term'] as const satisfies Kind[];
-
-/** Kinds that point at answers without being a place where readers meet them. */
-const POINTERS: ReadonlySet<Kind> = new Set(['inventory', 'wording']);
 
 /** Nothing is kept that nothing uses. A superseded fact stays, because its address is permanent. */
 export const orphan: Rule = {
@@ -18,7 +12,8 @@ export const orphan: Rule = {
   check(corpus) {
     if (isIncomplete(corpus)) return [];
     const used = usedKeys(corpus);
-    return SERVANTS.flatMap((kind) => all(corpus, kind))
+    return KIND_NAMES.filter((kind) => KINDS[kind].use === 'servant')
+      .flatMap((kind): Entry[] => all(corpus, kind))
       .filter((entry) => !used.has(`${entry.kind}:${entry.id}`))
       .filter((entry) => !('status' in entry.data && entry.data.status === 'superseded'))
       .map((entry) =>
@@ -34,7 +29,7 @@ export const orphan: Rule = {
 
 function usedKeys(corpus: Corpus): Set<string> {
   const foreign = corpus.references.filter(
-    ({ from, to }) => !POINTERS.has(from.kind) && (from.kind !== to.kind || from.id !== to.id),
+    ({ from, to }) => KINDS[from.kind].use !== 'pointer' && (from.kind !== to.kind || from.id !== to.id),
   );
   return new Set(foreign.map(({ to }) => `${to.kind}:${to.id}`));
 }

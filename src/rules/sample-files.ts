@@ -1,4 +1,4 @@
-import { all, type Corpus, type Entry } from '../corpus/corpus.ts';
+import { all, type Corpus, type Entry, filesOf } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
 import { closest } from '../diagnostics/closest.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
@@ -24,7 +24,7 @@ export const sampleFiles: Rule = {
 };
 
 function missing(corpus: Corpus, entry: Entry<'sample'>): Diagnostic[] {
-  const there = corpus.sampleFiles.filter(({ sample }) => sample === entry.id).map(({ name }) => name);
+  const there = filesOf(corpus, entry).map(({ name }) => name);
   return entry.data.files.flatMap(({ name }, index) => {
     if (there.includes(name)) return [];
     const near = closest(name, there);
@@ -59,8 +59,9 @@ function looseLayers(entry: Entry<'sample'>): Diagnostic[] {
   });
 }
 
-function unlisted({ declared, entries, sampleFiles: files }: Corpus): Diagnostic[] {
-  return files.flatMap(({ name, path, sample }) => {
+function unlisted({ declared, entries, entryFiles }: Corpus): Diagnostic[] {
+  return entryFiles.flatMap(({ id: sample, kind, name, path }) => {
+    if (kind !== 'sample') return [];
     const listed = entries.sample.get(sample)?.data.files.map((file) => file.name);
     const at = { file: path, line: 1, column: 1 };
     if (!listed) {

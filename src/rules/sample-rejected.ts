@@ -1,4 +1,4 @@
-import { all, type Corpus, type Entry } from '../corpus/corpus.ts';
+import { all, type Corpus, type Entry, filesOf } from '../corpus/corpus.ts';
 import { entryName } from '../corpus/entries.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
@@ -19,9 +19,10 @@ export const sampleRejected: Rule = {
   check: (corpus) => all(corpus, 'sample').flatMap((entry) => inSample(corpus, entry)),
 };
 
-function inSample({ sampleFiles }: Corpus, entry: Entry<'sample'>): Diagnostic[] {
+function inSample(corpus: Corpus, entry: Entry<'sample'>): Diagnostic[] {
   const { files } = entry.data;
-  const fileOf = (name: string) => sampleFiles.find((one) => one.sample === entry.id && one.name === name);
+  const found = filesOf(corpus, entry);
+  const fileOf = (name: string) => found.find((one) => one.name === name);
   return files.flatMap((listed) => {
     const { format, name } = listed;
     const file = fileOf(name);

@@ -1,4 +1,4 @@
-import type { Corpus, ProseField, Reference } from '../corpus/corpus.ts';
+import { bodyOf, type Corpus, type ProseField, type Reference } from '../corpus/corpus.ts';
 import { attribute } from '../corpus/embed.ts';
 import { entryName } from '../corpus/entries.ts';
 import { headingsOf } from '../corpus/headings.ts';
@@ -8,8 +8,8 @@ import { walk } from '../corpus/walk.ts';
 import { closest } from '../diagnostics/closest.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { oneOf, quote } from '../diagnostics/wording.ts';
+import { KINDS } from '../kinds/kinds.ts';
 import { anchorsOf } from './lib/anchors.ts';
-import { hasAnchors } from './lib/parts.ts';
 import type { Rule } from './rule.ts';
 
 /** What stands behind the # of a link, and in `file` of an embedded sample, exists in the entry it leads to. */
@@ -30,7 +30,7 @@ function intoEntry(corpus: Corpus, { at, from, to }: Reference): Diagnostic[] {
   if (part === undefined || !target) return [];
   const address = `${schemeOf(to.kind)}:${to.id}`;
   const says = `${entryName(from.kind, from.id)} links to ${quote(`${address}#${part}`)}`;
-  if (!hasAnchors(to.kind)) {
+  if (KINDS[to.kind].anchors === 'none') {
     const message = `${says}, but a ${to.kind} has no parts to link to.`;
     return [diagnostic('unknown-anchor', at(), message, `Write "${address}".`)];
   }
@@ -41,7 +41,7 @@ function intoEntry(corpus: Corpus, { at, from, to }: Reference): Diagnostic[] {
 }
 
 function intoSamePage(corpus: Corpus, { at, from, path, tree }: ProseField): Diagnostic[] {
-  const body = path.length === 0 ? corpus.bodies.get(from.id) : undefined;
+  const body = path.length === 0 ? bodyOf(corpus, from) : undefined;
   const anchors = body ? headingsOf(body.tree).map(({ slug }) => slug) : [];
   return linkNodes(tree).flatMap((node) => {
     const link = parseLink(node.url);

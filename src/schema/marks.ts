@@ -1,6 +1,10 @@
 import { z } from 'astro/zod';
 
-/** The kinds of entry that text and fields can point to; `given` marks an assumed value instead. */
+/**
+ * The kinds of entry that text and fields can point to; `given` marks an assumed value instead. Their names are here, below
+ * the kinds themselves, because a field of one kind names another: the compiler cannot infer such a circle. It holds this
+ * list and the definitions to each other.
+ */
 export const TARGET_KINDS = [
   'source',
   'fact',
@@ -9,7 +13,6 @@ export const TARGET_KINDS = [
   'catalog',
   'comparison',
   'stack',
-  'cheat-sheet',
   'decision',
   'quiz',
   'faq',
@@ -17,6 +20,7 @@ export const TARGET_KINDS = [
   'timeline',
   'sample',
   'grammar',
+  'cheat-sheet',
 ] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
 

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { bodyOf } from '../corpus/corpus.ts';
 import { remember } from '../corpus/remember.ts';
 import { type BodyPart, bodyParts } from '../markup/body-parts.ts';
 import type { Html } from '../markup/html.ts';
@@ -86,7 +87,7 @@ const minutesOf = remember((tree: Root, guide: Guide) => readingMinutes(words(tr
 
 /** The body that a chapter of a valid guide always has. */
 function bodyTree(guide: Guide, id: string): Root {
-  const body = guide.corpus.bodies.get(id);
+  const body = bodyOf(guide.corpus, { kind: 'chapter', id });
   if (!body) throw new Error(`No body of the chapter "${id}" in a validated corpus.`);
   return body.tree;
 }

@@ -5,7 +5,7 @@ import { formatDate } from '../schema/format-value.ts';
 import { checkedCounts } from './checked/counts.ts';
 import { commandsAgainstGrammars } from './checked/sentences.ts';
 import type { Guide } from './guide.ts';
-import { SECTION_LABELS } from './links/sections.ts';
+import { sectionLabel } from './links/sections.ts';
 import { type PageView, plainPage } from './page.ts';
 
 export interface GrammarView {
@@ -41,7 +41,7 @@ export function dataPage(guide: Guide): DataPage {
   return {
     ...plainPage(
       guide,
-      SECTION_LABELS.grammar,
+      sectionLabel('grammar'),
       `${guide.site.title} on paper, in an e-reader, as data, and without a network.`,
     ),
     commandsChecked: commandsAgainstGrammars(checkedCounts(guide.corpus)),

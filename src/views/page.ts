@@ -9,7 +9,7 @@ import { isTakenAlong } from './downloads/scale.ts';
 import type { Guide } from './guide.ts';
 import { address, markdownAddress, room } from './links/address.ts';
 import type { Link } from './links/link-to.ts';
-import { SECTION_LABELS } from './links/sections.ts';
+import { sectionLabel } from './links/sections.ts';
 import { countDue, dueSince } from './reviews/due.ts';
 import { sentencesOf } from './text/sentences.ts';
 
@@ -61,7 +61,7 @@ export function entryPage(
   return {
     title: data.title,
     description: describe(guide, data.summary ?? data.title),
-    crumbs: [home(guide), { label: SECTION_LABELS[kind], href: room(guide.base, kind) }],
+    crumbs: [home(guide), { label: sectionLabel(kind), href: room(guide.base, kind) }],
     facts,
     due: [...own, ...dueFacts(guide, facts)],
     ...asMarkdown(guide, address(guide.base, { kind, id })),
@@ -74,7 +74,7 @@ export function listPage(guide: Guide, kind: TargetKind & Kind, description: str
   const entries = [...guide.corpus.entries[kind].keys()].map((id) => ({ kind, id }));
   const facts = pageFacts(guide, entries);
   return {
-    title: SECTION_LABELS[kind],
+    title: sectionLabel(kind),
     description,
     crumbs: [home(guide)],
     facts,

@@ -1,3 +1,4 @@
+import { filesOf } from '../corpus/corpus.ts';
 import type { SampleFormat } from '../kinds/sample.ts';
 import type { Html } from '../markup/html.ts';
 import { code } from '../markup/to-html.ts';
@@ -53,6 +54,6 @@ export function samplePage(guide: Guide, id: string): SamplePage {
 }
 
 function textOf(guide: Guide, sample: string, name: string): string {
-  const file = guide.corpus.sampleFiles.find((one) => one.sample === sample && one.name === name);
+  const file = filesOf(guide.corpus, { kind: 'sample', id: sample }).find((one) => one.name === name);
   return (file?.text ?? '').replace(/\n$/, '');
 }

@@ -1,5 +1,5 @@
 import { all } from '../corpus/corpus.ts';
-import type { TargetKind } from '../schema/marks.ts';
+import type { PageKind } from '../kinds/kinds.ts';
 import { type CheckedCounts, checkedCounts } from './checked/counts.ts';
 import { samplesLead, sheetsLead } from './checked/sentences.ts';
 import type { Guide } from './guide.ts';
@@ -7,22 +7,8 @@ import { type Link, linkTo } from './links/link-to.ts';
 import { describe, dueListed, listPage, NO_FACTS, type PageView } from './page.ts';
 import { boundaryName } from './stack.ts';
 
-/** Kinds whose entries each have a page. */
-export const PAGE_KINDS = [
-  'chapter',
-  'comparison',
-  'catalog',
-  'stack',
-  'cheat-sheet',
-  'decision',
-  'timeline',
-  'sample',
-] as const satisfies readonly TargetKind[];
-
-export type PageKind = (typeof PAGE_KINDS)[number];
-
 /** What the list of each kind is for. The schema holds what is said of cells, rows and events. */
-const LEADS: Readonly<Record<PageKind, (guide: Guide, counts: CheckedCounts) => string>> = {
+const LEADS: { readonly [K in PageKind]: (guide: Guide, counts: CheckedCounts) => string } = {
   chapter: () => 'The guide in reading order.',
   comparison: () => 'Side by side, aspect by aspect, each cell with its facts.',
   catalog: () => 'Reference tables with typed columns and sources for every row.',
@@ -39,8 +25,11 @@ function stacksLead(guide: Guide): string {
   return bounded ? `${lead}, with the ${boundaryName(guide).toLowerCase()} in sight.` : `${lead}.`;
 }
 
+/** Kinds whose entries each have a page, in the order in which they are listed. */
+export const PAGE_KINDS = Object.keys(LEADS) as PageKind[];
+
 /** Whether the entries of a kind each have a page. */
-export const isPageKind = (kind: string): kind is PageKind => PAGE_KINDS.some((one) => one === kind);
+export const isPageKind = (kind: string): kind is PageKind => Object.hasOwn(LEADS, kind);
 
 /** What the list of a kind is for, in a sentence. */
 export function leadOf(guide: Guide, kind: PageKind): string {

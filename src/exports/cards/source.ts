@@ -2,7 +2,7 @@ import { LIGHT } from '../../design/light.ts';
 import type { Layer } from '../../kinds/stack.ts';
 import { dataOf, type Guide } from '../../views/guide.ts';
 import { subjectOf } from '../../views/labels/subject.ts';
-import { SECTION_LABELS } from '../../views/links/sections.ts';
+import { sectionLabel } from '../../views/links/sections.ts';
 import type { DocumentPage } from '../document/documents.ts';
 import { roleColours } from '../drawing/role-colours.ts';
 import { markSvg } from '../mark/mark-svg.ts';
@@ -20,7 +20,7 @@ export function cardSource(guide: Guide, page: Pick<DocumentPage, 'kind' | 'id' 
     fields: {
       site: title,
       mark: { ascii: markSvg(guide, LIGHT) },
-      section: page.kind === 'site' || page.id === '' ? '' : SECTION_LABELS[page.kind],
+      section: page.kind === 'site' || page.id === '' ? '' : sectionLabel(page.kind),
       title: isHome ? tagline : page.title,
       foot: isHome ? description : tagline,
       stacks: stacks.map((id) => stackData(guide, id)),

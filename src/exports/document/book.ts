@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { PageKind } from '../../kinds/kinds.ts';
 import type { Guide } from '../../views/guide.ts';
-import { SECTION_LABELS } from '../../views/links/sections.ts';
-import { isPageKind, type PageKind } from '../../views/section.ts';
+import { sectionLabel } from '../../views/links/sections.ts';
+import { isPageKind } from '../../views/section.ts';
 import { type StackView, stackPage } from '../../views/stack.ts';
 import type { GuideDocument } from './document.ts';
 import { guideDocuments } from './documents.ts';
@@ -51,7 +52,7 @@ export function bookParts(guide: Guide, drawing?: Drawing): BookPart[] {
     const own = documents.filter((one) => one.kind === kind && (one.id !== '' || !isPageKind(kind)));
     return {
       kind,
-      title: kind === 'site' ? guide.site.title : SECTION_LABELS[kind],
+      title: kind === 'site' ? guide.site.title : sectionLabel(kind),
       documents: own.map((document) => forBook(guide, document, drawing)),
     };
   });

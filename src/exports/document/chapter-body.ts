@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
+import { bodyOf } from '../../corpus/corpus.ts';
 import { attribute } from '../../corpus/embed.ts';
 import { chapterTree } from '../../markup/chapter-tree.ts';
 import { catalogView } from '../../views/catalog.ts';
@@ -23,7 +24,7 @@ import { timelineNodes } from './timeline.ts';
 
 /** The body of a chapter: its text, with the entries that it shows written out. */
 export function chapterBody(guide: Guide, id: string, facts: PageFacts): Nodes {
-  const body = guide.corpus.bodies.get(id);
+  const body = bodyOf(guide.corpus, { kind: 'chapter', id });
   if (!body) return [];
   return chapterTree(body.tree, resolverOf(guide, facts), (tag, content) =>
     tagNodes(guide, facts, tag, content),

@@ -1,9 +1,11 @@
 import { all } from '../../corpus/corpus.ts';
+import type { PageKind } from '../../kinds/kinds.ts';
+import type { TargetKind } from '../../schema/marks.ts';
 import type { Guide } from '../../views/guide.ts';
 import { titleOf } from '../../views/labels/title.ts';
 import { address, markdownAddress, room } from '../../views/links/address.ts';
-import { SECTION_LABELS } from '../../views/links/sections.ts';
-import { PAGE_KINDS, type PageKind } from '../../views/section.ts';
+import { sectionLabel } from '../../views/links/sections.ts';
+import { PAGE_KINDS } from '../../views/section.ts';
 import type { GuideDocument } from './document.ts';
 import { entryDocument } from './entry-documents.ts';
 import { homeDocument } from './home.ts';
@@ -17,17 +19,15 @@ export interface DocumentPage extends Pick<GuideDocument, 'kind' | 'id' | 'addre
 
 /** Every page that has a document: home, then for each kind the list of its pages and the pages, then the others. */
 export function documentPages(guide: Guide): DocumentPage[] {
-  const has = (kind: keyof typeof SECTION_LABELS) => guide.corpus.entries[kind].size > 0;
+  const has = (kind: TargetKind) => guide.corpus.entries[kind].size > 0;
   return [
     listed(guide, 'site', '', guide.base, guide.site.title, () => homeDocument(guide)),
     ...PAGE_KINDS.filter(has).flatMap((kind) => [
-      listed(guide, kind, '', room(guide.base, kind), SECTION_LABELS[kind], () =>
-        sectionDocument(guide, kind),
-      ),
+      listed(guide, kind, '', room(guide.base, kind), sectionLabel(kind), () => sectionDocument(guide, kind)),
       ...idsOf(guide, kind).map((id) => entryPageOf(guide, kind, id)),
     ]),
     ...LIST_KINDS.filter(has).map((kind) =>
-      listed(guide, kind, '', room(guide.base, kind), SECTION_LABELS[kind], () => listDocument(guide, kind)),
+      listed(guide, kind, '', room(guide.base, kind), sectionLabel(kind), () => listDocument(guide, kind)),
     ),
   ];
 }

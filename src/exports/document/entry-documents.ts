@@ -1,3 +1,4 @@
+import type { PageKind } from '../../kinds/kinds.ts';
 import { catalogPage } from '../../views/catalog.ts';
 import { cheatSheetPage } from '../../views/cheat-sheet.ts';
 import { comparisonPage } from '../../views/comparison.ts';
@@ -6,7 +7,6 @@ import type { Guide } from '../../views/guide.ts';
 import { address } from '../../views/links/address.ts';
 import type { PageView } from '../../views/page.ts';
 import { samplePage } from '../../views/sample.ts';
-import type { PageKind } from '../../views/section.ts';
 import { stackPage } from '../../views/stack.ts';
 import { timelinePage } from '../../views/timeline.ts';
 import { catalogNodes } from './catalog.ts';

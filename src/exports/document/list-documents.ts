@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import type { PageKind } from '../../kinds/kinds.ts';
 import { claimsPage } from '../../views/claims.ts';
 import { factsPage } from '../../views/facts.ts';
 import { faqPage } from '../../views/faq.ts';
@@ -7,7 +8,7 @@ import type { Guide } from '../../views/guide.ts';
 import { room } from '../../views/links/address.ts';
 import type { PageView } from '../../views/page.ts';
 import { practiceView } from '../../views/quiz.ts';
-import { type PageKind, sectionPage } from '../../views/section.ts';
+import { sectionPage } from '../../views/section.ts';
 import { sourcesPage } from '../../views/sources.ts';
 import { claimsNodes } from './claims.ts';
 import type { GuideDocument, Nodes } from './document.ts';

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { all } from '../../corpus/corpus.ts';
+import { all, bodyOf } from '../../corpus/corpus.ts';
 import { attribute } from '../../corpus/embed.ts';
 import { dataOf, type Guide } from '../../views/guide.ts';
 import type { GuideDocument } from './document.ts';
@@ -30,7 +30,7 @@ export function shownInChapters(guide: Guide): (document: GuideDocument) => bool
 function sampleFiles({ corpus, site }: Guide): ReadonlySet<string> {
   const shown = new Set<string>();
   for (const chapter of site.chapters) {
-    const body = corpus.bodies.get(chapter);
+    const body = bodyOf(corpus, { kind: 'chapter', id: chapter });
     if (!body) continue;
     visit(body.tree, 'mdxJsxFlowElement', (tag) => {
       if (tag.name === 'Sample') shown.add(`${attribute(tag, 'id')}/${attribute(tag, 'file') ?? ''}`);

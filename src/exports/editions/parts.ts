@@ -16,7 +16,7 @@ export function editionParts(guide: Guide): Map<string, string> {
 /** All that writers have written, without where it stands in its files. */
 function wholeContent({ corpus }: Guide): string {
   const entries = KIND_NAMES.map((kind) => all(corpus, kind).map(({ data, id }) => [id, data]));
-  const bodies = [...corpus.bodies].map(([id, { tree }]) => [id, tree]);
-  const samples = corpus.sampleFiles.map(({ path, text }) => [path, text]);
-  return JSON.stringify([entries, bodies, samples], (key, value) => (key === 'position' ? undefined : value));
+  const bodies = [...corpus.bodies.values()].map(({ from, tree }) => [from.id, tree]);
+  const files = corpus.entryFiles.map(({ path, text }) => [path, text]);
+  return JSON.stringify([entries, bodies, files], (key, value) => (key === 'position' ? undefined : value));
 }

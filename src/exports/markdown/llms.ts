@@ -4,7 +4,7 @@ import { checkedCounts } from '../../views/checked/counts.ts';
 import { footnotesSentence } from '../../views/checked/sentences.ts';
 import { isTakenAlong } from '../../views/downloads/scale.ts';
 import type { Guide } from '../../views/guide.ts';
-import { SECTION_LABELS } from '../../views/links/sections.ts';
+import { sectionLabel } from '../../views/links/sections.ts';
 import { latestCheck } from '../../views/reviews/checked-on.ts';
 import type { GuideDocument, Nodes } from '../document/document.ts';
 import { guideDocuments } from '../document/documents.ts';
@@ -57,9 +57,7 @@ function index(guide: Guide): Nodes {
   );
   const optional = pages.filter(({ kind }) => OPTIONAL.includes(kind));
   return [
-    ...[...main].flatMap(([kind, list]) =>
-      kind === 'site' ? [] : section(guide, SECTION_LABELS[kind], list),
-    ),
+    ...[...main].flatMap(([kind, list]) => (kind === 'site' ? [] : section(guide, sectionLabel(kind), list))),
     ...(optional.length === 0 ? [] : section(guide, 'Optional', optional)),
   ];
 }

@@ -2,7 +2,7 @@ import { all } from '../../corpus/corpus.ts';
 import { remember } from '../../corpus/remember.ts';
 import type { Guide } from '../../views/guide.ts';
 import { titleOf } from '../../views/labels/title.ts';
-import { SECTION_LABELS } from '../../views/links/sections.ts';
+import { sectionLabel } from '../../views/links/sections.ts';
 import { type Download, download } from '../download.ts';
 import { PAPER_NAMES, PAPERS, type Paper } from '../paper.ts';
 import { Refused } from '../refused.ts';
@@ -22,7 +22,7 @@ export const allSheetsPdf = (paper: Paper): string => `${ROOM}.${paper}.pdf`;
 export function sheetPdfs(guide: Guide): Download[] {
   const ids = all(guide.corpus, 'cheat-sheet').map(({ id }) => id);
   if (ids.length === 0) return [];
-  const label = SECTION_LABELS['cheat-sheet'];
+  const label = sectionLabel('cheat-sheet');
   return [
     ...PAPERS.map((paper) => pdf(guide, ids, `${label}: ${guide.site.title}`, paper, allSheetsPdf(paper))),
     ...ids.flatMap((id) => {

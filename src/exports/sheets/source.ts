@@ -3,7 +3,7 @@ import type { Html } from '../../markup/html.ts';
 import { type CheatSheetPage, cheatSheetPage, type SheetGroup } from '../../views/cheat-sheet.ts';
 import { tokens } from '../../views/commands/command-tokens.ts';
 import type { Guide } from '../../views/guide.ts';
-import { SECTION_LABELS } from '../../views/links/sections.ts';
+import { sectionLabel } from '../../views/links/sections.ts';
 import { latestAsOf } from '../../views/reviews/as-of.ts';
 import { PAPERS, type Paper } from '../paper.ts';
 import { fromHtml } from '../typst/from-html.ts';
@@ -80,7 +80,7 @@ function sheetValue(guide: Guide, id: string): Value {
       id,
       title: { markup: text(sheet.title) },
       guide: guide.site.title,
-      section: SECTION_LABELS['cheat-sheet'],
+      section: sectionLabel('cheat-sheet'),
       summary: markup(sheet.summary),
       pages: sheet.pages,
       groups: sheet.groups.map((group) => groupData(group, markup, optional)),

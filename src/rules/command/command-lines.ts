@@ -1,6 +1,6 @@
 import type { Code as CodeBlock } from 'mdast';
 import { readCell } from '../../corpus/cells.ts';
-import { all, type Corpus, type Entry, type ProseField, type SampleFile } from '../../corpus/corpus.ts';
+import { all, type Corpus, type Entry, filesOf, type ProseField } from '../../corpus/corpus.ts';
 import { walk } from '../../corpus/walk.ts';
 import type { Position } from '../../diagnostics/diagnostic.ts';
 import { codeLanguage } from '../../schema/code-language.ts';
@@ -18,7 +18,7 @@ export function commandLines(corpus: Corpus): CommandLine[] {
   return [
     ...all(corpus, 'cheat-sheet').flatMap(inSheet),
     ...all(corpus, 'catalog').flatMap(inCatalog),
-    ...all(corpus, 'sample').flatMap((entry) => inSample(entry, corpus.sampleFiles)),
+    ...all(corpus, 'sample').flatMap((entry) => inSample(corpus, entry)),
     ...corpus.prose.flatMap(inProse),
   ];
 }
@@ -47,10 +47,10 @@ function inCatalog(from: Entry<'catalog'>): CommandLine[] {
     );
 }
 
-function inSample(from: Entry<'sample'>, files: readonly SampleFile[]): CommandLine[] {
+function inSample(corpus: Corpus, from: Entry<'sample'>): CommandLine[] {
   const sessions = from.data.files.filter(({ format }) => format === 'shell-session');
-  return files
-    .filter(({ name, sample }) => sample === from.id && sessions.some((session) => session.name === name))
+  return filesOf(corpus, from)
+    .filter(({ name }) => sessions.some((session) => session.name === name))
     .flatMap(({ path, text }) =>
       sessionCommands(text).map((command) => ({
         from,

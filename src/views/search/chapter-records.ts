@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { all } from '../../corpus/corpus.ts';
+import { all, bodyOf } from '../../corpus/corpus.ts';
 import { headingsOf } from '../../corpus/headings.ts';
 import { words } from '../../markup/to-text.ts';
 import type { SearchRecord } from '../../search/record.ts';
@@ -14,7 +14,7 @@ const SHOWN = 320;
 /** Chapters and each of their sections, whose text ends where the next heading begins. */
 export function chapterRecords(guide: Guide): SearchRecord[] {
   return all(guide.corpus, 'chapter').flatMap(({ data, id, kind }) => {
-    const tree = guide.corpus.bodies.get(id)?.tree;
+    const tree = bodyOf(guide.corpus, { kind, id })?.tree;
     const { opening, sections } = tree ? sectionsOf(tree) : { opening: [], sections: [] };
     const prose = (children: RootContent[]) => words({ type: 'root', children }, plainResolver(guide));
     return [

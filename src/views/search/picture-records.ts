@@ -1,4 +1,4 @@
-import { all } from '../../corpus/corpus.ts';
+import { all, filesOf } from '../../corpus/corpus.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import type { Guide } from '../guide.ts';
 import { join, record, text } from './record.ts';
@@ -41,8 +41,7 @@ export function sampleRecords(guide: Guide): SearchRecord[] {
       {
         title: data.title,
         text: data.files.map(({ caption, name }) => (caption ? `${name}: ${caption}` : name)).join('. '),
-        body: guide.corpus.sampleFiles
-          .filter(({ sample }) => sample === id)
+        body: filesOf(guide.corpus, { kind, id })
           .map((file) => file.text)
           .join('\n'),
       },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { parseChapter } from '../../../src/corpus/parse-chapter.ts';
+import { parseDocument } from '../../../src/corpus/parse-document.ts';
 
-const parsed = (body: string) => parseChapter(`---\ntitle: A\n---\n${body}\n`, 'a.mdx');
+const parsed = (body: string) => parseDocument(`---\ntitle: A\n---\n${body}\n`, 'a.mdx', 'chapter');
 
 /** What a writer typed, where and what is said of it, and the text once the advice is taken. */
 it.each([

@@ -11,7 +11,7 @@ describe('the place of a content file', () => {
     ['chapters/first.mdx', { type: 'entries', kind: 'chapter', layout: 'entry', id: 'first' }],
     ['grammars/psql.json', { type: 'entries', kind: 'grammar', layout: 'entry', id: 'psql' }],
     ['samples/web/sample.yaml', { type: 'entries', kind: 'sample', layout: 'folder', id: 'web' }],
-    ['samples/web/.env', { type: 'sample-file', sample: 'web', name: '.env' }],
+    ['samples/web/.env', { type: 'entry-file', kind: 'sample', id: 'web', name: '.env' }],
     ['README.md', { type: 'ignored' }],
     ['facts/README.md', { type: 'ignored' }],
     ['facts/.size.yaml.swp', { type: 'ignored' }],

@@ -88,9 +88,9 @@ describe('the document of a chapter', () => {
   });
 
   it('leaves the parsed body as it was', () => {
-    const before = structuredClone(guide.corpus.bodies.get(id)?.tree);
+    const before = structuredClone(guide.corpus.bodies.get(`chapter:${id}`)?.tree);
     chapterDocument(guide, id);
-    expect(guide.corpus.bodies.get(id)?.tree).toEqual(before);
+    expect(guide.corpus.bodies.get(`chapter:${id}`)?.tree).toEqual(before);
   });
 });
 

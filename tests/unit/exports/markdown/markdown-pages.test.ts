@@ -98,7 +98,7 @@ describe.each(GUIDES)('the Markdown of %s', (_, root) => {
       );
       expect(codes).toEqual(expect.arrayContaining(commands));
     }
-    for (const { name, sample, text } of guide.corpus.sampleFiles) {
+    for (const { id: sample, name, text } of guide.corpus.entryFiles) {
       const blocks = all(files.get(`samples/${sample}.md`)?.tree, 'code').map(
         (node) => 'value' in node && node.value,
       );
@@ -119,14 +119,14 @@ describe.each(GUIDES)('the Markdown of %s', (_, root) => {
 
 /** The files of samples that a chapter shows, as written and as the site shows them. */
 function shownIn(guide: Guide, chapter: string): { html: string; text: string }[] {
-  const body = guide.corpus.bodies.get(chapter);
+  const body = guide.corpus.bodies.get(`chapter:${chapter}`);
   const shown: { html: string; text: string }[] = [];
   if (body) {
     visit(body.tree, 'mdxJsxFlowElement', (tag) => {
       if (tag.name !== 'Sample') return;
       const id = attribute(tag, 'id') ?? '';
       for (const { html, name } of sampleView(guide, id, attribute(tag, 'file')).files) {
-        const file = guide.corpus.sampleFiles.find((one) => one.sample === id && one.name === name);
+        const file = guide.corpus.entryFiles.find((one) => one.id === id && one.name === name);
         shown.push({ html, text: (file?.text ?? '').replace(/\n$/, '') });
       }
     });

@@ -7,7 +7,8 @@ import { mdxDiagnostic } from './mdx-findings.ts';
 import { type Parsed, parseYaml } from './parse-yaml.ts';
 import { failure, type Result, success } from './result.ts';
 
-export interface ParsedChapter {
+/** A file of fields and, below them, text. */
+export interface ParsedDocument {
   frontMatter: Parsed;
   body: Root;
   /** Body with the front matter blanked out, so that its offsets and lines are those of the file. */
@@ -16,15 +17,15 @@ export interface ParsedChapter {
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-/** Splits a chapter into front matter and body and parses both; positions are those of the whole file. */
-export function parseChapter(text: string, file: string): Result<ParsedChapter> {
+/** Splits a file into front matter and body and parses both; positions are those of the whole file. `name` is what it holds. */
+export function parseDocument(text: string, file: string, name: string): Result<ParsedDocument> {
   const match = FRONT_MATTER.exec(text);
   if (match?.index !== 0) {
     return failure(
       diagnostic(
         'missing-field',
         { file, line: 1, column: 1 },
-        'The chapter has no front matter.',
+        `The ${name} has no front matter.`,
         'Begin the file with a line ---, the fields (title, summary, ...), and another line ---.',
       ),
     );

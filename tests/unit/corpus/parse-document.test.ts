@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseChapter } from '../../../src/corpus/parse-chapter.ts';
+import { parseDocument } from '../../../src/corpus/parse-document.ts';
 
 const mdxish = fc
   .array(
@@ -44,11 +44,11 @@ const mdxish = fc
   .map((parts) => parts.join(''));
 
 const failures = (text: string) => {
-  const result = parseChapter(text, 'a.mdx');
+  const result = parseDocument(text, 'a.mdx', 'chapter');
   return result.ok ? [] : result.diagnostics.map(({ code, column, line }) => [code, line, column]);
 };
 
-describe('parseChapter', () => {
+describe('parseDocument', () => {
   it('takes any text without throwing, and finds places inside it', () => {
     fc.assert(
       fc.property(
@@ -56,7 +56,7 @@ describe('parseChapter', () => {
         fc.constantFrom('', '---\n', '---\n---\n', '---\ntitle: a\n---\n'),
         (rest, start) => {
           const text = start + rest;
-          const result = parseChapter(text, 'a.mdx');
+          const result = parseDocument(text, 'a.mdx', 'chapter');
           for (const { column, line } of result.ok ? [] : result.diagnostics) {
             const here = text.split('\n')[line - 1];
             expect(column).toBeGreaterThanOrEqual(1);
@@ -70,7 +70,7 @@ describe('parseChapter', () => {
 
   it('counts lines and offsets of the body as the file does', () => {
     const text = '---\r\ntitle: é\r\n---\r\n\r\nWords and [a link](fact:a).\n';
-    const result = parseChapter(text, 'a.mdx');
+    const result = parseDocument(text, 'a.mdx', 'chapter');
     if (!result.ok) expect.unreachable();
     const { body, frontMatter } = result.value;
     expect(frontMatter.value).toEqual({ title: 'é' });
@@ -95,7 +95,7 @@ describe('parseChapter', () => {
   });
 
   it('gives the place of an open tag as a place, not in words', () => {
-    const result = parseChapter('---\n---\n\n## A\n\n<Deeper title="x">\n\nwords\n', 'a.mdx');
+    const result = parseDocument('---\n---\n\n## A\n\n<Deeper title="x">\n\nwords\n', 'a.mdx', 'chapter');
     expect(result).toMatchObject({
       diagnostics: [
         {
@@ -117,5 +117,5 @@ describe('parseChapter', () => {
 
 it('takes front matter with lines as long as a summary', () => {
   const text = `---\ntitle: A\nsummary: ${'word '.repeat(100)}\n---\n\nText.\n`;
-  expect(parseChapter(text, 'chapters/a.mdx').ok).toBe(true);
+  expect(parseDocument(text, 'chapters/a.mdx', 'chapter').ok).toBe(true);
 });
