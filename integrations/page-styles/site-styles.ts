@@ -53,19 +53,27 @@ export function siteStyles({ paper, scripts, sheets }: SiteFiles): SiteStyles {
   const namedOnPaper = namedIn(forPaper);
   const known = new Map<string, PageStyle>();
 
-  const styleOf = (linked: readonly string[], kinds: readonly ElementKind[]): PageStyle => {
+  const styleOf = (
+    linked: readonly string[],
+    kinds: readonly ElementKind[],
+    drawn: readonly string[],
+  ): PageStyle => {
     const key = createHash('sha256')
-      .update([...linked, ...kinds.map(kindKey).sort()].join('\n'))
+      .update([...linked, ...kinds.map(kindKey).sort(), ...drawn].join('\n'))
       .digest('base64');
-    const style = known.get(key) ?? makeStyle(linked, kinds);
+    const style = known.get(key) ?? makeStyle(linked, kinds, drawn);
     known.set(key, style);
     return style;
   };
 
-  const makeStyle = (linked: readonly string[], kinds: readonly ElementKind[]): PageStyle => {
+  const makeStyle = (
+    linked: readonly string[],
+    kinds: readonly ElementKind[],
+    drawn: readonly string[],
+  ): PageStyle => {
     const style = joined(linked.flatMap((address) => screen.get(address) ?? []));
     prune(style, { kinds, made });
-    dropUnusedProperties(style, elsewhere);
+    dropUnusedProperties(style, new Set([...elsewhere, ...drawn]));
     return { css: renameScopes(style.toString(), names), named: [...namedIn(style), ...namedOnPaper] };
   };
 
@@ -75,7 +83,9 @@ export function siteStyles({ paper, scripts, sheets }: SiteFiles): SiteStyles {
       const linked = [...html.matchAll(SHEET_LINK)].flatMap(([, address]) => address ?? []);
       const layers = LAYERS.exec(html)?.[1];
       if (layers === undefined) return html;
-      const { css, named } = styleOf(linked, elementKinds(html));
+      // What is drawn in the page, the mark first of all, has its colours in attributes.
+      const drawn = [...new Set(usedIn(html))].sort();
+      const { css, named } = styleOf(linked, elementKinds(html), drawn);
       const style = layers.trim() + css;
       const page = html
         .replaceAll(SHEET_LINK, (link, address: string) => (screen.has(address) ? '' : link))

@@ -4,3 +4,6 @@ import { COLOURS, type ColourName } from './tokens.ts';
 export const LIGHT = Object.fromEntries(
   Object.entries(COLOURS).map(([name, { light }]) => [name, light]),
 ) as Readonly<Record<ColourName, string>>;
+
+/** The light colour of a name. */
+export const inLight = (name: ColourName): string => LIGHT[name];

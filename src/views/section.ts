@@ -5,7 +5,7 @@ import { samplesLead, sheetsLead } from './checked/sentences.ts';
 import type { Guide } from './guide.ts';
 import { type Link, linkTo } from './links/link-to.ts';
 import { describe, dueListed, listPage, NO_FACTS, type PageView } from './page.ts';
-import { boundaryName } from './stack.ts';
+import { boundaryName } from './stacks/stack-drawing.ts';
 
 /** What the list of each kind is for. The schema holds what is said of cells, rows and events. */
 const LEADS: { readonly [K in PageKind]: (guide: Guide, counts: CheckedCounts) => string } = {

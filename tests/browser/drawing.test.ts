@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { COLOURS } from '../../src/design/tokens.ts';
 import { session } from '../lib/session.ts';
 import { siteFolder } from '../lib/sites.ts';
 
@@ -55,3 +56,32 @@ describe('the drawings of stacks', () => {
     await context.close();
   });
 });
+
+test('what is drawn inside a page has the colours of its theme', async () => {
+  const page = await browser().newPage();
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    for (const [path, drawing] of [
+      ['404.html', '.title > svg'],
+      ['stacks/', '.shape > svg'],
+    ] as const) {
+      await page.goto(url(path));
+      const paints = await page.locator(`${drawing} > *`).evaluateAll((shapes) =>
+        shapes.flatMap((shape) => {
+          const { fill, stroke } = getComputedStyle(shape);
+          return [fill, stroke].filter((paint) => paint !== 'none');
+        }),
+      );
+      expect(paints, `${path} in ${theme}`).not.toEqual([]);
+      const known = ['first', 'second', 'shared', 'boundary'] as const;
+      expect(known.map((name) => rgb(COLOURS[name][theme]))).toEqual(
+        expect.arrayContaining([...new Set(paints)]),
+      );
+    }
+  }
+  await page.close();
+});
+
+/** A colour as browsers compute it. */
+const rgb = (hex: string): string =>
+  `rgb(${[1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16)).join(', ')})`;

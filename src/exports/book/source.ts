@@ -1,8 +1,8 @@
-import { LIGHT } from '../../design/light.ts';
+import { inLight } from '../../design/light.ts';
 import { formatDate } from '../../schema/format-value.ts';
 import type { Guide } from '../../views/guide.ts';
 import { latestAsOf } from '../../views/reviews/as-of.ts';
-import type { StackView } from '../../views/stack.ts';
+import type { StackDrawing } from '../../views/stacks/stack-drawing.ts';
 import { stackSvg } from '../drawing/stack-svg.ts';
 import { markSvg } from '../mark/mark-svg.ts';
 import { fromHast, type Picture } from '../typst/from-hast.ts';
@@ -23,7 +23,7 @@ export interface Book {
 /** Gathers what a book of the guide holds. */
 export function bookOf(guide: Guide): Book {
   const drawings = new Map<string, Picture>();
-  const drawing = (stack: StackView) => {
+  const drawing = (stack: StackDrawing) => {
     drawings.set(stack.id, pictureOf(guide, stack));
     return stack.id;
   };
@@ -76,7 +76,7 @@ function entryMarkup(
 const labelsIn = (source: string): ReadonlySet<string> =>
   new Set([...source.matchAll(/#label\("([^"]*)"\)/g)].flatMap(([, label = '']) => label));
 
-function pictureOf({ site }: Guide, stack: StackView): Picture {
+function pictureOf({ site }: Guide, stack: StackDrawing): Picture {
   const svg = stackSvg(stack, { language: site.language });
   return { format: 'svg', bytes: new TextEncoder().encode(svg) };
 }
@@ -93,7 +93,7 @@ function coverData(guide: Guide): string {
     fields: {
       guide: site.title,
       tagline: site.tagline,
-      mark: { ascii: markSvg(guide, LIGHT) },
+      mark: { ascii: markSvg(guide, inLight) },
       lines: lines.map((line) => ({ markup: text(line) })),
     },
   });

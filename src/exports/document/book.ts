@@ -4,7 +4,7 @@ import type { PageKind } from '../../kinds/kinds.ts';
 import type { Guide } from '../../views/guide.ts';
 import { sectionLabel } from '../../views/links/sections.ts';
 import { isPageKind } from '../../views/section.ts';
-import { type StackView, stackPage } from '../../views/stack.ts';
+import { type StackDrawing, stackDrawing } from '../../views/stacks/stack-drawing.ts';
 import type { GuideDocument } from './document.ts';
 import { guideDocuments } from './documents.ts';
 import { drawnStack } from './drawings.ts';
@@ -38,7 +38,7 @@ const ORDER = [
 ] as const satisfies readonly (PageKind | ListKind | 'site')[];
 
 /** Image of a stack, as its `src`. */
-export type Drawing = (stack: StackView) => string;
+export type Drawing = (stack: StackDrawing) => string;
 
 /**
  * The guide as one book. What chapters show in full stands there and not a second time in the part of its kind;
@@ -64,11 +64,11 @@ function forBook(guide: Guide, document: GuideDocument, drawing: Drawing | undef
     if (node.type !== 'element') return [node];
     if (isSiteOnly(node)) return [];
     const stack = drawnStack(node);
-    if (drawing && stack !== undefined) return [image(stackPage(guide, stack).stack, drawing)];
+    if (drawing && stack !== undefined) return [image(stackDrawing(guide, stack), drawing)];
     return [{ ...node, children: node.children.flatMap(adapt) }];
   };
   return { ...document, body: { type: 'root', children: document.body.children.flatMap(adapt) } };
 }
 
-const image = (stack: StackView, drawing: Drawing): Element =>
+const image = (stack: StackDrawing, drawing: Drawing): Element =>
   h('img', { src: drawing(stack), alt: stack.alt });

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { LayerView, StackView } from '../../views/stack.ts';
+import { insideWords } from '../../views/stacks/stack-drawing.ts';
 import { drawingWords } from './drawings.ts';
 import { label, marks, nodes, paragraph, sourceList } from './elements.ts';
 import { part, type Setting, whole } from './setting.ts';
@@ -27,7 +28,7 @@ export function stackFigure(stack: StackView, setting: Setting): Element {
           ]),
         ]
       : []),
-    label(`Above the ${boundary ? 'boundary' : 'ground'}, once for ${AND.format(stack.instances)}`),
+    label(insideWords(stack)),
     layers(inside, ground.length),
     ...(control.length === 0
       ? []
@@ -39,8 +40,6 @@ export function stackFigure(stack: StackView, setting: Setting): Element {
     ...sourceList(stack.sources),
   ]);
 }
-
-const AND = new Intl.ListFormat('en', { type: 'conjunction' });
 
 function layerItem(stack: StackView, layer: LayerView, setting: Setting): Element {
   const { does, facts, label: name, sublabel, subject, term, uses } = layer;

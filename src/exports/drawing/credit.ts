@@ -1,8 +1,8 @@
 import type { Guide } from '../../views/guide.ts';
-import type { StackView } from '../../views/stack.ts';
+import type { StackDrawing } from '../../views/stacks/stack-drawing.ts';
 
 /** Where a drawing comes from and what may be done with it, for copies that travel alone. */
-export function creditOf({ origin, site }: Guide, { href, title }: StackView): string[] {
+export function creditOf({ origin, site }: Guide, { href, title }: StackDrawing): string[] {
   return [
     `${title} · ${site.title}`,
     ...(origin ? [`${origin}${href}`] : []),

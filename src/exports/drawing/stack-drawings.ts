@@ -1,6 +1,6 @@
 import { all } from '../../corpus/corpus.ts';
 import type { Guide } from '../../views/guide.ts';
-import { stackPage } from '../../views/stack.ts';
+import { stackDrawing } from '../../views/stacks/stack-drawing.ts';
 import { type Download, download } from '../download.ts';
 import { creditOf } from './credit.ts';
 import { stackSvg } from './stack-svg.ts';
@@ -10,7 +10,7 @@ import { stackText } from './stack-text.ts';
 export function stackDrawings(guide: Guide): Download[] {
   const about = { group: 'drawings', licence: 'content' } as const;
   return all(guide.corpus, 'stack').flatMap(({ data: { title }, id }) => {
-    const stack = () => stackPage(guide, id).stack;
+    const stack = () => stackDrawing(guide, id);
     return [
       download(
         { ...about, path: `stacks/${id}.svg`, mediaType: 'image/svg+xml', title: `${title}, drawing` },

@@ -1,14 +1,14 @@
-import { LIGHT } from '../../design/light.ts';
-import { roleKey } from '../../views/labels/role-key.ts';
-import type { StackView } from '../../views/stack.ts';
-import { numberLayers } from '../../views/stacks/number-layers.ts';
-import { OVERHANG } from './boundary-part.ts';
-import { controlPart } from './control-part.ts';
-import { keyPart } from './key-part.ts';
-import { above, beside } from './part.ts';
-import { planPart } from './plan-part.ts';
+import { s } from 'hastscript';
+import { inLight, LIGHT } from '../../design/light.ts';
+import { DRAWING_FACES } from '../../design/tokens.ts';
+import { fontFamily } from '../../design/tokens-css.ts';
+import type { StackDrawing } from '../../views/stacks/stack-drawing.ts';
+import { WHOLE } from './layout.ts';
+import { above, moved } from './piece.ts';
+import { keyPiece, stackPiece } from './stack-piece.ts';
 import { svgDocument } from './svg-document.ts';
-import { textPart } from './text-part.ts';
+import { rect } from './svg-shapes.ts';
+import { wordsPiece } from './words-piece.ts';
 
 export interface StackSvgOptions {
   /** Language of the content (BCP 47). */
@@ -17,39 +17,30 @@ export interface StackSvgOptions {
   credit?: readonly string[];
 }
 
-/** Of the whole drawing, in pixels. */
-const WIDTH = 720;
 const MARGIN = 16;
-const CONTROL_WIDTH = 184;
-const GAP = 12;
 
-/**
- * The drawing of a stack as an SVG document, 720 px wide: layers from the ground up, instances side by side above the
- * boundary, control beside them. It shows what the page of the stack shows, in light colours.
- */
-export function stackSvg(stack: StackView, { credit = [], language }: StackSvgOptions): string {
-  const inner = WIDTH - 2 * MARGIN;
-  const { control, ground, inside } = numberLayers(stack);
-  const gap = GAP + OVERHANG;
-  const drawn =
-    control.length > 0
-      ? [planPart(stack, inner - CONTROL_WIDTH - gap), controlPart(control, CONTROL_WIDTH)]
-      : [planPart(stack, inner)];
-  const key = roleKey([...ground, ...inside, ...control]);
+/** The drawing of a stack as an SVG document, 720 px wide, in light colours: what the page of the stack shows. */
+export function stackSvg(stack: StackDrawing, { credit = [], language }: StackSvgOptions): string {
+  const { gap, width } = WHOLE;
   const whole = above(
     [
-      beside(drawn, gap),
-      ...(key.length > 0 ? [keyPart(key, inner)] : []),
-      above(credit.map((text) => textPart(text, inner, { size: 12, weight: 400 }, LIGHT['ink-soft']))),
+      stackPiece(stack, WHOLE),
+      ...(stack.key.length > 0 ? [keyPiece(stack, width)] : []),
+      above(credit.map((text) => wordsPiece(text, width, { size: 12 }, 'ink-soft'))),
     ],
-    GAP,
+    gap,
   );
-  return svgDocument({
-    title: stack.title,
-    description: stack.alt,
-    language,
-    width: WIDTH,
-    height: whole.height + 2 * MARGIN,
-    content: whole.draw(MARGIN, MARGIN),
-  });
+  const area = { x: 0, y: 0, width: width + 2 * MARGIN, height: whole.height + 2 * MARGIN };
+  return `${svgDocument({
+    area,
+    shapes: moved(whole, MARGIN, MARGIN),
+    colour: inLight,
+    attributes: {
+      xmlns: 'http://www.w3.org/2000/svg',
+      role: 'img',
+      lang: language,
+      fontFamily: fontFamily(DRAWING_FACES),
+    },
+    about: [s('title', stack.title), s('desc', stack.alt), rect(area, { fill: LIGHT.paper })],
+  })}\n`;
 }

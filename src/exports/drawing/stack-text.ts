@@ -1,7 +1,5 @@
 import type { Role } from '../../kinds/site.ts';
-import { roleKey } from '../../views/labels/role-key.ts';
-import type { StackView } from '../../views/stack.ts';
-import { type NumberedLayer, numberLayers } from '../../views/stacks/number-layers.ts';
+import { CONTROL, type DrawnLayer, type StackDrawing } from '../../views/stacks/stack-drawing.ts';
 import { type Block, boxed, columns, fill, standBeside } from './text-block.ts';
 import { wrap } from './wrap.ts';
 
@@ -18,11 +16,8 @@ const SHADES: Readonly<Record<Role, string>> = { first: '█', second: '▒', sh
  * The drawing of a stack in plain text for a monospaced face, at most 78 columns wide: title, drawing, key, and the
  * paragraphs of `credit`. The double line is the boundary.
  */
-export function stackText(stack: StackView, credit: readonly string[] = []): string {
-  const { control, ground, inside } = numberLayers(stack);
-  const key = roleKey([...ground, ...inside, ...control]).map(
-    ({ role, subject }) => `${SHADES[role]} ${subject}`,
-  );
+export function stackText(stack: StackDrawing, credit: readonly string[] = []): string {
+  const key = stack.key.map(({ role, subject }) => `${SHADES[role]} ${subject}`);
   const paragraphs = [
     wrap(stack.title, WIDTH, columns),
     ...drawnBlocks(stack),
@@ -34,17 +29,15 @@ export function stackText(stack: StackView, credit: readonly string[] = []): str
 }
 
 /** Control stands beside the plan, or below it where several instances need the width. */
-function drawnBlocks(stack: StackView): Block[] {
-  const { control } = numberLayers(stack);
+function drawnBlocks(stack: StackDrawing): Block[] {
+  const { control } = stack;
   if (control.length === 0) return [planBlock(stack, WIDTH)];
   const aside = controlBlock(control);
   if (stack.instances.length > 2) return [planBlock(stack, WIDTH), aside];
   return [standBeside([planBlock(stack, WIDTH - SIDE - GAP), aside], GAP)];
 }
 
-function planBlock(stack: StackView, width: number): Block {
-  const { boundary, instances } = stack;
-  const { ground, inside } = numberLayers(stack);
+function planBlock({ boundary, ground, inside, instances }: StackDrawing, width: number): Block {
   const each = Math.floor((width - GAP * (instances.length - 1)) / instances.length);
   const instance = (name: string): Block => [
     ...wrap(name, each, columns).map((line) => fill(line, each, 'center')),
@@ -57,18 +50,18 @@ function planBlock(stack: StackView, width: number): Block {
   ].map((line) => fill(line, width));
 }
 
-function controlBlock(layers: readonly NumberedLayer[]): Block {
-  const words = ['Control', ...wrap('starts and supervises; not in the path', SIDE, columns)];
+function controlBlock(layers: readonly DrawnLayer[]): Block {
+  const words = [CONTROL.label, ...wrap(CONTROL.note, SIDE, columns)];
   return [...words.map((line) => fill(line, SIDE)), ...layersBlock(layers, SIDE)];
 }
 
 /** Layers, listed from the bottom up, on top of each other. */
-function layersBlock(layers: readonly NumberedLayer[], width: number): Block {
+function layersBlock(layers: readonly DrawnLayer[], width: number): Block {
   return boxed(layers.map((layer) => layerBlock(layer, width - 2)).reverse(), width);
 }
 
 /** The role as a shade at the start of each line, then number and name, then the second line below the name. */
-function layerBlock({ label, number, role, sublabel }: NumberedLayer, width: number): Block {
+function layerBlock({ label, number, role, sublabel }: DrawnLayer, width: number): Block {
   const mark = `${SHADES[role]} `;
   const indent = ' '.repeat(columns(`${number} `));
   const room = width - columns(mark + indent) - 1;

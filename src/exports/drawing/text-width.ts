@@ -3,7 +3,7 @@ import type { Measure } from './wrap.ts';
 export interface TextStyle {
   /** In pixels. */
   size: number;
-  weight: 400 | 700;
+  bold?: boolean;
 }
 
 /**
@@ -18,11 +18,11 @@ const WIDE = 1.02;
 const BOLD = 1.17;
 
 /** An upper bound of the width of a line in pixels, whichever of the usual faces it is set in. */
-export function textWidth(text: string, { size, weight }: TextStyle): number {
+function textWidth(text: string, { bold = false, size }: TextStyle): number {
   // A letter with an accent is as wide as the letter.
   const letters = [...text.normalize('NFD').replaceAll(/\p{Mark}/gu, '')];
   const em = letters.reduce((sum, letter) => sum + letterWidth(letter), 0);
-  return em * size * (weight === 700 ? BOLD : 1);
+  return em * size * (bold ? BOLD : 1);
 }
 
 /** The same for one style, as the line breaker wants it. */

@@ -1,13 +1,13 @@
 import { h } from 'hastscript';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { LIGHT } from '../../design/light.ts';
+import { inLight, LIGHT } from '../../design/light.ts';
 import { DRAWING_FACES } from '../../design/tokens.ts';
 import { fontFamily } from '../../design/tokens-css.ts';
 import { formatDate } from '../../schema/format-value.ts';
 import type { Guide } from '../../views/guide.ts';
+import { MARK_SIDE, markPaths } from '../../views/labels/mark.ts';
 import { latestCheck } from '../../views/reviews/checked-on.ts';
-import { MARK_SIDE, markPaths } from '../mark/mark-svg.ts';
 import { xhtmlPage } from './text-file.ts';
 import { xhtmlFile, xmlFile } from './xml.ts';
 
@@ -48,7 +48,7 @@ export function coverDrawing(guide: Guide): string {
           height: MARK,
           viewBox: `0 0 ${MARK_SIDE} ${MARK_SIDE}`,
         },
-        markPaths(guide, LIGHT).map((path) => x('path', path)),
+        markPaths(guide, inLight).map((path) => x('path', path)),
       ),
       ...textLines([`As of ${formatDate(latestCheck(guide))}`], { y: HEIGHT - 190, size: 40, weight: 400 }),
       ...textLines([guide.site.licence.name], { y: HEIGHT - 130, size: 40, weight: 400 }),

@@ -1,7 +1,7 @@
 import { x } from 'xastscript';
 import type { Guide } from '../../views/guide.ts';
 import { latestCheck } from '../../views/reviews/checked-on.ts';
-import type { StackView } from '../../views/stack.ts';
+import type { StackDrawing } from '../../views/stacks/stack-drawing.ts';
 import { isBook } from '../book/is-book.ts';
 import { bookParts } from '../document/book.ts';
 import { making } from '../document/making.ts';
@@ -17,7 +17,7 @@ import { fileName, textFile } from './text-file.ts';
 import { xmlFile } from './xml.ts';
 
 /** Draws a stack as an SVG document. */
-export type Draw = (stack: StackView) => string;
+export type Draw = (stack: StackDrawing) => string;
 
 /** The guide as a book for reading devices. */
 export const guideEpub: Exporter = (guide) => {
@@ -38,7 +38,7 @@ const SVG = 'image/svg+xml';
 /** The bytes of the guide as EPUB 3.3 (https://www.w3.org/TR/epub-33/); with `draw`, stacks are drawn as well. */
 export function makeEpub(guide: Guide, draw?: Draw): Uint8Array {
   const drawings = new Map<string, string>();
-  const drawing = (stack: StackView) => {
+  const drawing = (stack: StackDrawing) => {
     const path = `stack-${stack.id}.svg`;
     if (draw && !drawings.has(path)) drawings.set(path, draw(stack));
     return path;

@@ -8,7 +8,19 @@ const NEUTRAL: readonly MarkShape[] = [
   { path: 'M3 18.5h18V23H3z', colour: 'shared', outline: false },
 ];
 
-/** The mark of a site on a square of 24 units: that of the guide, else a neutral one. */
-export function markOf({ site }: Pick<Guide, 'site'>): readonly MarkShape[] {
-  return site.mark ?? NEUTRAL;
+/** Sides of the square on which a mark is drawn. */
+export const MARK_SIDE = 24;
+
+/** A colour of the mark as a document writes it. */
+export type MarkColour = (name: MarkShape['colour']) => string;
+
+/** The mark of a site, that of the guide, else a neutral one, as the attributes of SVG paths: wherever it is shown. */
+export function markPaths(
+  { site }: Pick<Guide, 'site'>,
+  colour: MarkColour,
+): Readonly<Record<string, string>>[] {
+  return (site.mark ?? NEUTRAL).map(({ colour: name, outline, path }) => ({
+    ...(outline ? { fill: 'none', stroke: colour(name), 'stroke-width': '2' } : { fill: colour(name) }),
+    d: path,
+  }));
 }

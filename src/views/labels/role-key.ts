@@ -1,6 +1,6 @@
 import type { Role } from '../../kinds/site.ts';
 
-interface Shown {
+export interface Shown {
   role: Role;
   /** Name of the subject that has the role. */
   subject: string;

@@ -1,11 +1,12 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
+import { inLight, LIGHT } from '../../../src/design/light.ts';
 import { cardSource } from '../../../src/exports/cards/source.ts';
 import { EMBEDDED } from '../../../src/exports/document/setting.ts';
 import { stackFigure } from '../../../src/exports/document/stack.ts';
 import { stackSvg } from '../../../src/exports/drawing/stack-svg.ts';
 import { entry, type Guide } from '../../../src/views/guide.ts';
-import { markOf } from '../../../src/views/labels/mark.ts';
+import { markPaths } from '../../../src/views/labels/mark.ts';
 import { NO_FACTS } from '../../../src/views/page.ts';
 import { leadOf } from '../../../src/views/section.ts';
 import { stackView } from '../../../src/views/stack.ts';
@@ -41,12 +42,14 @@ test('a stack without a boundary is drawn and told without one, in every form', 
       leadOf(plain, 'stack'),
     ];
     for (const form of forms) expect(form).not.toMatch(/boundary(?!")/i);
-    expect(cardSource(plain, { kind: 'stack', id, title })).toContain('"boundary": false');
+    expect(cardSource(plain, { kind: 'stack', id, title })).not.toContain(LIGHT.boundary);
+    expect(cardSource(guide, { kind: 'stack', id, title })).toContain(LIGHT.boundary);
   }
 });
 
 test('a guide without a mark has a neutral one, and its own where it has', () => {
   const own = [{ path: 'M0 0h24v24H0z', colour: 'first', outline: false } as const];
-  expect(markOf(guide).length).toBeGreaterThan(0);
-  expect(markOf({ site: { ...guide.site, mark: own } })).toBe(own);
+  expect(markPaths(guide, inLight).length).toBeGreaterThan(0);
+  const paths = markPaths({ site: { ...guide.site, mark: own } }, inLight);
+  expect(paths).toEqual([{ d: own[0]?.path, fill: LIGHT.first }]);
 });

@@ -93,6 +93,13 @@ describe('custom properties', () => {
     expect(styleOf(styled('<p>', css))).toBe(`${LAYERS}:root{--a:var(--b);--b:1px}p{top:var(--a)}`);
   });
 
+  it('stay when an attribute of the page uses them', () => {
+    const css = ':root{--a:var(--b);--b:1px;--c:2px}';
+    expect(styleOf(styled('<svg><path fill="var(--a)"></path></svg>', css))).toBe(
+      `${LAYERS}:root{--a:var(--b);--b:1px}`,
+    );
+  });
+
   it('stay when a script or paper uses them', () => {
     const css = ':root{--a:1px;--b:1px;--c:1px}';
     const html = styled('<p>', css, { scripts: ['x="top:var(--a)"'], paper: 'u{top:var(--b)}' });
