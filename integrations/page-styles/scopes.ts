@@ -12,15 +12,14 @@ export const renameScopes = (css: string, names: ReadonlyMap<string, string>): s
   css.replace(SCOPE, (scope) => names.get(scope) ?? scope);
 
 /**
- * A page whose elements keep only the scopes that `named`, the elements of all rules that apply to it, ask for, under
- * their short names. `made` are names that scripts may give elements.
+ * Returns a function for the pages of one style: its elements keep only the scopes that `named`, the elements of all rules
+ * that apply to the page, ask for, under their short names. `made` are names that scripts may give elements.
  */
-export function trimScopes(
-  html: string,
+export function scopeTrimmer(
   named: readonly Compound[],
   names: ReadonlyMap<string, string>,
   made: ReadonlySet<string>,
-): string {
+): (html: string) => string {
   const kept = new Map<string, ReadonlySet<string>>();
   const keptOf = (kind: ElementKind): ReadonlySet<string> => {
     const key = kindKey(kind);
@@ -28,14 +27,15 @@ export function trimScopes(
     kept.set(key, scopes);
     return scopes;
   };
-  return html.replace(START_TAG, (start, tag: string, attributes: string) => {
-    const kind = elementKind(tag, attributes);
-    if (kind.scopes.length === 0) return start;
-    const needed = keptOf(kind);
-    return start.replace(SCOPE_ATTRIBUTE, (_, scope: string) =>
-      needed.has(scope) ? ` ${names.get(scope) ?? scope}` : '',
-    );
-  });
+  return (html) =>
+    html.replace(START_TAG, (start, tag: string, attributes: string) => {
+      const kind = elementKind(tag, attributes);
+      if (kind.scopes.length === 0) return start;
+      const needed = keptOf(kind);
+      return start.replace(SCOPE_ATTRIBUTE, (_, scope: string) =>
+        needed.has(scope) ? ` ${names.get(scope) ?? scope}` : '',
+      );
+    });
 }
 
 /** Astro gives the attribute a value where it passes it to another component. */

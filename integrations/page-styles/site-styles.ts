@@ -5,8 +5,7 @@ import { dropUnusedProperties, usedIn } from './custom-properties.ts';
 import { type ElementKind, elementKinds, kindKey } from './element-kind.ts';
 import { takePaperRules } from './paper-rules.ts';
 import { namedIn, prune } from './prune.ts';
-import { renameScopes, scopeNames, trimScopes } from './scopes.ts';
-import type { Compound } from './selector.ts';
+import { renameScopes, scopeNames, scopeTrimmer } from './scopes.ts';
 
 /** Files of a rendered site, by address. */
 export interface SiteFiles {
@@ -23,10 +22,10 @@ export interface SiteStyles {
   styled(html: string): string;
 }
 
-/** What a page of certain elements carries: its style, and all elements that its rules and those for paper name. */
+/** What pages of certain elements carry: their style, and the scopes that its rules and those for paper name. */
 interface PageStyle {
   css: string;
-  named: Compound[];
+  trim: (html: string) => string;
 }
 
 const SHEET_LINK = /<link rel="stylesheet" href="([^"]+)">/g;
@@ -74,7 +73,8 @@ export function siteStyles({ paper, scripts, sheets }: SiteFiles): SiteStyles {
     const style = joined(linked.flatMap((address) => screen.get(address) ?? []));
     prune(style, { kinds, made });
     dropUnusedProperties(style, new Set([...elsewhere, ...drawn]));
-    return { css: renameScopes(style.toString(), names), named: [...namedIn(style), ...namedOnPaper] };
+    const named = [...namedIn(style), ...namedOnPaper];
+    return { css: renameScopes(style.toString(), names), trim: scopeTrimmer(named, names, made) };
   };
 
   return {
@@ -85,13 +85,13 @@ export function siteStyles({ paper, scripts, sheets }: SiteFiles): SiteStyles {
       if (layers === undefined) return html;
       // What is drawn in the page, the mark first of all, has its colours in attributes.
       const drawn = [...new Set(usedIn(html))].sort();
-      const { css, named } = styleOf(linked, elementKinds(html), drawn);
+      const { css, trim } = styleOf(linked, elementKinds(html), drawn);
       const style = layers.trim() + css;
       const page = html
         .replaceAll(SHEET_LINK, (link, address: string) => (screen.has(address) ? '' : link))
         .replace(LAYERS, () => `<style>${style}</style>`)
         .replace(hashOf(layers), () => hashOf(style));
-      return trimScopes(page, named, names, made);
+      return trim(page);
     },
   };
 }
