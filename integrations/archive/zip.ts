@@ -2,7 +2,7 @@ import { type Zippable, zipSync } from 'fflate';
 import type { SiteFile } from '../site-files.ts';
 
 /** Formats that are compressed already. */
-const COMPRESSED = /\.(?:apkg|epub|jpg|pack|pagefind|pdf|pf_\w+|png|webp|woff2|xlsx|zip)$/;
+const COMPRESSED = /\.(?:apkg|epub|jpg|pagefind|pdf|pf_\w+|png|webp|woff2|xlsx|zip|zst)$/;
 
 /**
  * A ZIP archive of the site for any static server. Pages link to each other from the root of their server, so that the

@@ -2,8 +2,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { shortHash } from '../../src/offline/hash.ts';
 import { addressOf, filesOf, isKept } from '../../src/offline/kept.ts';
 import { type KeptFile, manifestPath, type OfflineManifest, packPath } from '../../src/offline/manifest.ts';
-import { pack } from '../../src/offline/pack.ts';
 import type { SiteFile } from '../site-files.ts';
+import { pack } from './pack.ts';
 
 /** What a browser needs to keep a version of the site: two files for any server. */
 export interface OfflineFiles {
@@ -30,7 +30,7 @@ export async function offlineFiles(
     .filter(({ path }) => isKept(path, downloads, referred) && !beside.includes(path))
     .sort((a, b) => compare(kindOf(a.path), kindOf(b.path)) || compare(a.path, b.path));
   const contents = kept.map(({ bytes }) => unzipped(bytes));
-  const packed = gzipSync(pack(Buffer.concat(contents)), { level: 9 });
+  const packed = pack(Buffer.concat(contents));
   const files = await Promise.all(
     kept.map(
       async ({ bytes, path }, index): Promise<KeptFile> => ({
@@ -45,7 +45,7 @@ export async function offlineFiles(
   const version = (await shortHash(new TextEncoder().encode(whole.join('')))).slice(0, 12);
   const manifest: OfflineManifest = {
     version,
-    pack: { hash: await shortHash(new Uint8Array(packed)), wire: packed.length },
+    pack: { hash: await shortHash(packed), wire: packed.length },
     files,
     beside: beside.map(addressOf),
   };

@@ -8,7 +8,6 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
   epub: 'application/epub+zip',
   md: 'text/markdown; charset=utf-8',
-  pack: 'application/octet-stream',
   pagefind: 'application/octet-stream',
   pdf: 'application/pdf',
   pf_fragment: 'application/octet-stream',
@@ -18,6 +17,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xml: 'application/xml',
   zip: 'application/zip',
+  zst: 'application/zstd',
 };
 
 /** Files without an end to their name are text: lists of checksums, recipes. */

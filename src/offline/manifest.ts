@@ -14,7 +14,7 @@ export interface KeptFile {
 export interface OfflineManifest {
   /** Differs whenever a kept file or a download differs. */
   version: string;
-  /** All kept files in one compressed file, one after the other in the order of `files`. */
+  /** All kept files in one file packed by Zstandard, one after the other in the order of `files`. */
   pack: { hash: string; wire: number };
   files: readonly KeptFile[];
   /** Pages that state figures about the pack itself, so that they cannot be part of it. */
@@ -28,7 +28,7 @@ export const OFFLINE_FOLDER = 'copy';
 export const manifestPath = (version: string): string => `${OFFLINE_FOLDER}/${version}.json`;
 
 /** Path of the pack of a version, below the base path. */
-export const packPath = (version: string): string => `${OFFLINE_FOLDER}/${version}.pack`;
+export const packPath = (version: string): string => `${OFFLINE_FOLDER}/${version}.zst`;
 
 /** Page that stands in for one that is neither kept nor reachable, below the base path. */
 export const OFFLINE_PAGE = 'offline/';

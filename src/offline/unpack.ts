@@ -1,32 +1,42 @@
-import { VarintReader } from './varint.ts';
+import { Decompress } from 'fzstd';
 
-/** Longest content that is unpacked: what a phone can hold for a moment. */
-const LONGEST = 256 * 2 ** 20;
+/** Bytes of a pack that are unpacked at a time: no more of the content is held than these become. */
+const SLICE = 2 ** 14;
 
-/** The content that `pack` was given; undefined when the bytes are no such pack. */
-export function unpack(packed: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
-  const reader = new VarintReader(packed);
-  const size = reader.next();
-  const count = reader.next();
-  if (size === undefined || count === undefined || size > LONGEST || count > packed.length) return undefined;
-  const steps: { literal: number; from: number; length: number }[] = [];
-  for (let index = 0; index < count; index++) {
-    const [literal, from, length] = [reader.next(), reader.next(), reader.next()];
-    if (literal === undefined || from === undefined || length === undefined) return undefined;
-    steps.push({ literal, from, length });
+/**
+ * Each of `files` with its content, which a pack holds one after the other. A content is unpacked when it is asked for, so
+ * that the memory of a small phone is enough for a large guide. Throws when the bytes are no such pack.
+ */
+export function* unpack<File extends { size: number }>(
+  packed: Uint8Array,
+  files: Iterable<File>,
+): Generator<[File, Uint8Array<ArrayBuffer>]> {
+  const blocks = blocksOf(packed);
+  let block: Uint8Array = new Uint8Array();
+  for (const file of files) {
+    const content = new Uint8Array(file.size);
+    for (let filled = 0; filled < file.size; ) {
+      if (block.length === 0) block = nextOf(blocks);
+      const taken = block.subarray(0, file.size - filled);
+      content.set(taken, filled);
+      filled += taken.length;
+      block = block.subarray(taken.length);
+    }
+    yield [file, content];
   }
-  const content = new Uint8Array(size);
-  let { at: read } = reader;
-  let at = 0;
-  for (const { from, length, literal } of steps) {
-    const start = at + literal;
-    if (read + literal > packed.length || start + length > size || from + length > start) return undefined;
-    content.set(packed.subarray(read, read + literal), at);
-    content.copyWithin(start, from, from + length);
-    read += literal;
-    at = start + length;
+}
+
+function nextOf(blocks: Iterator<Uint8Array, void>): Uint8Array {
+  const next = blocks.next();
+  if (next.done) throw new Error('The pack ends before its last file does.');
+  return next.value;
+}
+
+function* blocksOf(packed: Uint8Array): Generator<Uint8Array, void> {
+  const ready: Uint8Array[] = [];
+  const unpacking = new Decompress((block) => ready.push(block));
+  for (let at = 0; at < packed.length; at += SLICE) {
+    unpacking.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
+    yield* ready.splice(0);
   }
-  if (packed.length - read !== size - at) return undefined;
-  content.set(packed.subarray(read), at);
-  return content;
 }

@@ -53,7 +53,7 @@ async function publishNewVersion(): Promise<void> {
   await addCopy(folder, base, new Set(['site.zip', 'SHA256SUMS']));
 }
 
-const packs = () => readdirSync(join(folder, 'copy')).filter((name) => name.endsWith('.pack'));
+const packs = () => readdirSync(join(folder, 'copy')).filter((name) => name.endsWith('.zst'));
 
 /** Addresses of style sheets that a page names and did not get. */
 const sheetsMissing = () =>

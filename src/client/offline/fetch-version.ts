@@ -39,18 +39,11 @@ export async function fetchVersion(scope: string, version: string): Promise<void
 }
 
 async function fetchPack(scope: string, cache: Cache, manifest: OfflineManifest): Promise<void> {
-  const { body } = await good(
-    await fetchGood(scope + packPath(manifest.version), 'default'),
-    manifest.pack.hash,
-  );
-  const unzipped = body?.pipeThrough(new DecompressionStream('gzip'));
-  const content = unpack(new Uint8Array(await new Response(unzipped).arrayBuffer()));
-  if (!content) throw new Error('The pack is damaged.');
-  let at = 0;
-  for (const { path, size } of manifest.files) {
+  const answer = await fetchGood(scope + packPath(manifest.version), 'default');
+  const packed = await bytesOf(answer, manifest.pack.hash);
+  for (const [{ path, size }, content] of unpack(packed, manifest.files)) {
     const headers = { 'Content-Type': mediaTypeOf(path), 'Content-Length': String(size) };
-    await cache.put(scope + path, new Response(content.subarray(at, at + size), { headers }));
-    at += size;
+    await cache.put(scope + path, new Response(content, { headers }));
   }
 }
 
@@ -64,7 +57,8 @@ async function fetchFiles(
   const hashes = new Map(manifest.files.map(({ hash, path }) => [path, hash]));
   await each(steps.fetch, async (path) => {
     const answer = await fetchGood(scope + path, 'no-cache');
-    await cache.put(scope + path, await good(answer, hashes.get(path)));
+    await bytesOf(answer.clone(), hashes.get(path));
+    await cache.put(scope + path, answer);
   });
   await each(steps.copy, async (step) => {
     const kept = await from.cache.match(scope + step.from);
@@ -80,11 +74,11 @@ async function fetchGood(address: string, cache: RequestCache): Promise<Response
   return answer;
 }
 
-/** The answer, when its body has this hash: a host may be halfway between two versions. */
-async function good(answer: Response, hash: string | undefined): Promise<Response> {
-  const bytes = new Uint8Array(await answer.clone().arrayBuffer());
-  if ((await shortHash(bytes)) !== hash) throw new Error(`${answer.url} is of another version.`);
-  return answer;
+/** The body of an answer, when it has this hash: a host may be halfway between two versions. */
+async function bytesOf(answer: Response, hash: string | undefined): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  if ((await shortHash(bytes)) !== hash) throw new Error(`${answer.url} belongs to another version.`);
+  return bytes;
 }
 
 async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

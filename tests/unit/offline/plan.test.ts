@@ -81,7 +81,7 @@ describe('isKept', () => {
     'cards/index.png',
     'SHA256SUMS',
     'sw.js',
-    'copy/0123.pack',
+    'copy/0123.zst',
     'pagefind/pagefind-ui.js',
     'pagefind/pagefind-modular-ui.css',
     'pagefind/pagefind-highlight.js',

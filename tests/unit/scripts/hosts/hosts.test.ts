@@ -55,7 +55,7 @@ const FILES: Record<string, string> = {
   'guide/names/index.html': 'names',
   'guide/names.md': '# Names',
   'manifest.webmanifest': '{}',
-  'copy/0a1b.pack': 'pack',
+  'copy/0a1b.zst': 'pack',
   '_astro/site.Ab12.js': 'export {}',
   'search-index/manifest.json': '{}',
   'search-index/0a1b/0.bin': 'x',
@@ -130,7 +130,7 @@ describe.each(
     ['sw.js', 'text/javascript; charset=utf-8', 'no-cache'],
     ['search-index/manifest.json', 'application/json', 'no-cache'],
     ['search-index/0a1b/0.bin', 'application/octet-stream', 'public, max-age=31536000, immutable'],
-    ['copy/0a1b.pack', 'application/octet-stream', 'public, max-age=31536000, immutable'],
+    ['copy/0a1b.zst', 'application/zstd', 'public, max-age=31536000, immutable'],
     ['_astro/site.Ab12.js', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
   ])('sends %s as %s, to be kept %s', async (path, type, caching) => {
     const { headers, status } = await at(path);

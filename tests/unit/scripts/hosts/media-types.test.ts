@@ -6,7 +6,7 @@ test.each([
   ['guide/names.md', 'text/markdown; charset=utf-8'],
   ['data/facts.csv', 'text/csv; charset=utf-8'],
   ['manifest.webmanifest', 'application/manifest+json'],
-  ['copy/0a1b.pack', 'application/octet-stream'],
+  ['copy/0a1b.zst', 'application/zstd'],
   ['SHA256SUMS', 'text/plain; charset=utf-8'],
   ['v1.0/SHA256SUMS', 'text/plain; charset=utf-8'],
   ['a.file-of-no-known-kind', 'application/octet-stream'],
