@@ -30,7 +30,7 @@ const plainImports = {
     id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
-/** Scripts that would else be several files which wait for each other, by the name of the one file. */
+/** Scripts that would otherwise be several files which wait for each other, by the name of the one file. */
 const SCRIPTS = [
   {
     name: 'site',

@@ -2,7 +2,7 @@ import { requireEnvironment } from './lib/environment.ts';
 
 requireEnvironment('build');
 
-// Loaded only now: a process that has started the threads of the renderer does not always end when it is told to.
+// Loaded only now: a process that has started the threads of the renderer does not always end when it is asked to.
 const { buildInto, distFolder } = await import('./build/run.ts');
 
 const dist = distFolder();

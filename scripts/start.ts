@@ -4,7 +4,7 @@ import { serveFolder } from './serve/serve.ts';
 
 requireEnvironment('start');
 
-// Loaded only now: a process that has started the threads of the renderer does not always end when it is told to.
+// Loaded only now: a process that has started the threads of the renderer does not always end when it is asked to.
 const { buildInto, distFolder } = await import('./build/run.ts');
 
 const PORT = Number(process.env.PORT ?? 4321);

@@ -16,7 +16,7 @@ export type Loading =
 
 let loaded: { stamp: string; loading: Loading } | undefined;
 
-/** Folder of the guide: GUIDE_CONTENT, else content/ below the working folder. */
+/** Folder of the guide: GUIDE_CONTENT, or content/ below the working folder. */
 export function contentRoot(): string {
   return resolve(process.env.GUIDE_CONTENT ?? 'content');
 }

@@ -8,7 +8,7 @@ export const today = (): string => dayOf(new Date());
 
 /**
  * The day on which readers get a site: what is due by then is marked for them. That of SOURCE_DATE_EPOCH (whole seconds
- * since 1970), so that one commit builds the same site whenever it is built, else today. Throws where `epochProblem` has
+ * since 1970), so that one commit builds the same site whenever it is built, and otherwise today. Throws where `epochProblem` has
  * something to say.
  */
 export function dayOfBuild(epoch: string | undefined, now = new Date()): string {

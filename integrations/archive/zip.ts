@@ -6,7 +6,7 @@ const COMPRESSED = /\.(?:apkg|epub|jpg|pagefind|pdf|pf_\w+|png|webp|woff2|xlsx|z
 
 /**
  * A ZIP archive of the site for any static server. Pages link to each other from the root of their server, so that the
- * site stands below its base path in a folder that such a server can show.
+ * site is below its base path in a folder that such a server can show.
  */
 export function archive(files: readonly SiteFile[], title: string, base: string): Uint8Array {
   const entries: Zippable = { 'README.txt': [new TextEncoder().encode(readme(title, base)), { level: 9 }] };

@@ -65,7 +65,7 @@ function unzipped(bytes: Buffer): Buffer {
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }
 
-/** Files of a kind stand together, where they repeat each other at short distance. */
+/** Files of one kind come one after the other, so that what they repeat is near. */
 const kindOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -9,7 +9,7 @@ export interface ElementKind {
 /** An attribute that Astro gives the elements of a component. */
 export const SCOPE = /data-astro-cid-[a-z0-9]+/g;
 
-/** Start tags of pages as the renderer writes them: every value of an attribute stands in double quotes. */
+/** Start tags of pages as the renderer writes them: every value of an attribute is in double quotes. */
 export const START_TAG = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)\s*\/?>/g;
 
 const CLASSES = /\sclass="([^"]*)"/;
@@ -19,7 +19,7 @@ export function elementKind(tag: string, attributes: string): ElementKind {
   return {
     tag,
     classes: (CLASSES.exec(attributes)?.[1] ?? '').split(/\s+/).filter((name) => name !== ''),
-    // Values of attributes are text of the guide: a scope stands outside of them.
+    // Values of attributes are text of the guide: a scope is outside of them.
     scopes: attributes.replace(/="[^"]*"/g, '').match(SCOPE) ?? [],
   };
 }

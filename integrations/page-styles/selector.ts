@@ -11,7 +11,7 @@ export interface Compound {
 export interface Selector {
   /** Elements that must all be on a page for the selector to match anything. */
   required: Compound[];
-  /** What stands inside each `:is()` and `:where()`: one of the alternatives must be possible. */
+  /** What is inside each `:is()` and `:where()`: one of the alternatives must be possible. */
   oneOf: Selector[][];
   /** Elements named inside any function, `:not()` too: any of them may be missing. */
   mentioned: Compound[];

@@ -16,7 +16,7 @@ export interface SiteFiles {
 }
 
 export interface SiteStyles {
-  /** The style sheet for paper of all pages: its own rules, then those that stood in the others. */
+  /** The style sheet for paper of all pages: its own rules, then those that were in the others. */
   paper: string;
   /** A page that carries its own style instead of links to style sheets. */
   styled(html: string): string;

@@ -43,7 +43,7 @@ export function publication(
 
 /**
  * Puts the previous site back if a publication ended between taking it away and bringing the new one, and deletes what
- * was left behind. Returns whether a site was put back. Nobody else may be at work on it.
+ * was left behind. Returns whether a site was put back. Nothing else may be working on it.
  */
 export function recover({ dist, previous, work }: Passage): boolean {
   const lost = !existsSync(dist) && existsSync(previous);
@@ -52,7 +52,7 @@ export function recover({ dist, previous, work }: Passage): boolean {
   return lost;
 }
 
-/** A rename within one file system, else a copy. */
+/** A rename within one file system, otherwise a copy. */
 async function move(from: string, to: string): Promise<void> {
   try {
     renameSync(from, to);

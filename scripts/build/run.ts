@@ -46,7 +46,7 @@ export async function buildInto(
   }
 }
 
-/** Where the finished site goes: DIST_DIR, else dist/ of this project. */
+/** Where the finished site goes: DIST_DIR, or dist/ of this project. */
 export function distFolder(): string {
   return resolve(projectRoot(), process.env.DIST_DIR ?? 'dist');
 }

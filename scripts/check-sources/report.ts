@@ -22,7 +22,7 @@ export function needsCare({ outcome }: Checked): boolean {
   return ['gone', 'moved', 'refused', 'silent'].includes(outcome.type);
 }
 
-/** What asking showed, for a terminal or for programs. `root` stands before file names. */
+/** What asking showed, for a terminal or for programs. `root` comes before file names. */
 export function report(all: readonly Checked[], as: ReportFormat, root: string): string {
   switch (as) {
     case 'json':

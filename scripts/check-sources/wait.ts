@@ -7,7 +7,7 @@ export const LONGEST_MS = 120_000;
 
 /**
  * Milliseconds before try number `next` (the second is 2): what the server asks for in Retry-After, seconds or a date,
- * else twice as long each time.
+ * otherwise twice as long each time.
  */
 export function waitBefore(next: number, retryAfter: string | null, now: number): number {
   const backoff = FIRST_MS * 2 ** (next - 2);

@@ -1,7 +1,7 @@
 import type { Position } from '../../src/diagnostics/diagnostic.ts';
 import type { Texts } from './content-texts.ts';
 
-/** A stretch of a file, in UTF-16 units from its start, and what is to stand there instead. */
+/** A stretch of a file, in UTF-16 units from its start, and what is to be there instead. */
 export interface TextEdit {
   file: string;
   from: number;
@@ -34,7 +34,7 @@ export function offsetAt(text: string, { column, line }: Position): number {
 }
 
 /**
- * An edit of a plain word that stands at a place, in quotes or without. Undefined when the file does not write it out
+ * An edit of a plain word at a place, in quotes or without. Undefined when the file does not write it out
  * there: in place of an alias, or of escapes, nothing can be put.
  */
 export function replaceWord(texts: Texts, at: Position, word: string, by: string): TextEdit | undefined {

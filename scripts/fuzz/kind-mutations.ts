@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { RawFile } from '../../src/corpus/raw-file.ts';
 
-/** Makes something else of a file than a file that can be read. */
+/** Turns a file into something that cannot be read as one. */
 export const kindMutation: fc.Arbitrary<(file: RawFile) => RawFile> = fc
   .constantFrom<RawFile['content']>(
     { type: 'unreadable', reason: 'it is a symbolic link' },

@@ -20,7 +20,7 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** Program of a browser that is installed, else of the one that came with the packages. */
+/** Program of a browser that is installed, or of the one that came with the packages. */
 export async function browserPath(): Promise<string> {
   return INSTALLED.find((path) => path !== undefined && existsSync(path)) ?? bundled.executablePath();
 }

@@ -7,7 +7,7 @@ import { elements } from './html-files.ts';
 
 /** What a reader's browser fetches for one page, as a host sends it: Brotli at its best quality. */
 export interface PageBytes {
-  /** The document, with the style that stands in it. */
+  /** The document, with the style that is in it. */
   html: number;
   /** Style sheets in files of their own that hold back the first paint: bytes, and how many requests. */
   sheets: number;

@@ -8,7 +8,7 @@ export interface SourceGroup {
 }
 
 /**
- * Groups entries by a source that they rest on: each stands once, under the source that settles most of those not yet
+ * Groups entries by a source that they rest on: each is listed once, under the source that settles most of those not yet
  * settled. Within a group the oldest review comes first, and so among groups.
  */
 export function bySource(corpus: Corpus, entries: readonly CheckedEntry[]): SourceGroup[] {

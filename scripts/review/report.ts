@@ -8,7 +8,7 @@ import type { Upcoming } from './upcoming.ts';
 export const REPORT_FORMATS = ['text', 'json', 'markdown'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** What is and comes due, for a terminal, for programs, or as a checklist. `root` stands before file names. */
+/** What is and comes due, for a terminal, for programs, or as a checklist. `root` comes before file names. */
 export function report(list: Upcoming, as: ReportFormat, root: string): string {
   switch (as) {
     case 'json':

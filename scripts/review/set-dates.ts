@@ -17,7 +17,7 @@ export type Plan = { ok: true; changed: Texts } | { ok: false; problems: string[
 
 /**
  * The texts of the files in which dates change, every other character as it was. Refuses when a date is not written
- * out where it stands, or when anything else would change with it.
+ * out where it is, or when anything else would change with it.
  */
 export function setDates(files: readonly RawFile[], dates: readonly NewDates[]): Plan {
   const texts = textsOf(files);

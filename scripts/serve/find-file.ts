@@ -8,7 +8,7 @@ import { tidyRange } from './range.ts';
 /** How often a file is looked for anew that was replaced while it was opened. */
 const TRIES = 3;
 
-/** What stands at an address; `busy` when it could not be opened just now. */
+/** What is at an address; `busy` when it could not be opened just now. */
 export type Found = SendResult | { type: 'busy' };
 
 /**

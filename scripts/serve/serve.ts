@@ -6,7 +6,7 @@ import { siteHandler } from './site-handler.ts';
 const BACKLOG = 4096;
 
 /**
- * Serves a built site below `base` on the loopback address until it is closed; at a free port unless one is told. Files
+ * Serves a built site below `base` on the loopback address until it is closed; at a free port unless one is given. Files
  * are read at each request, so that a site that is built anew is served anew. Rejects when the port is taken.
  */
 export async function serveFolder(

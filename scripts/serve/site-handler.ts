@@ -13,7 +13,7 @@ const TEXT = { 'Content-Type': 'text/plain; charset=utf-8' };
 
 /**
  * Answers requests with the files of the site that lies in `folder`, below `base`, with the headers that its hosts send.
- * A file with .br at its end that stands beside another is sent in its place. Whatever is asked, however it is cut off
+ * A file with .br at its end that is beside another is sent in its place. Whatever is asked, however it is cut off
  * and whatever becomes of the folder meanwhile, each request gets an answer and no file stays open.
  */
 export function siteHandler(folder: string, base: string): RequestListener {

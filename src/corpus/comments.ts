@@ -6,7 +6,7 @@ export const isComment = (node: Nodes): boolean =>
   /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value);
 
 /**
- * Takes comments in braces out of a tree, in place, with the space that would stand doubled or at an end without them,
+ * Takes comments in braces out of a tree, in place, with the space that would otherwise be doubled or left at an end,
  * and with a paragraph that held nothing else.
  */
 export function withoutComments(tree: Root): Root {

@@ -1,5 +1,5 @@
 /**
- * Characters that a reader cannot see and that change what stands there: controls but for tab and line ends,
+ * Characters that a reader cannot see and that change what is there: controls but for tab and line ends,
  * embeddings, overrides and isolates of the direction of writing (CVE-2021-42574), separators of lines, and signs
  * without a width. Marks that scripts and emoji need are let through by `hiddenCharacters`, by what is beside them.
  */

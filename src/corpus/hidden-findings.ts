@@ -13,7 +13,7 @@ const NAMED: Readonly<Record<string, number>> = {
   rlm: 0x200f,
 };
 
-/** Characters in a file that hide what stands there, typed as they are or as a character reference. */
+/** Characters in a file that hide what is there, typed as they are or as a character reference. */
 export function hiddenIn(text: string, file: string): Diagnostic[] {
   const at = lineIndex(text);
   const found = [...hiddenCharacters(text), ...(/\.(?:yaml|mdx)$/.test(file) ? referred(text) : [])];

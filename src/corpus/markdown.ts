@@ -9,7 +9,7 @@ import { typesetTree } from './typeset-tree.ts';
 
 declare module 'mdast' {
   interface RootData {
-    /** Set on the tree of a text that is taken as it stands, without its markup. */
+    /** Set on the tree of a text that is taken as it is, without its markup. */
     excess?: Excess;
   }
 }
@@ -18,8 +18,8 @@ const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 const mdx = unified().use(remarkParse).use(remarkGfm).use(mdxAsData).freeze();
 
 /**
- * Parses Markdown with the GFM extensions, as it stands in YAML fields. Any text is Markdown: it cannot fail. Text
- * with too much of something for the parser is taken as it stands, and its tree says so.
+ * Parses Markdown with the GFM extensions, as YAML fields hold it. Any text is Markdown: it cannot fail. Text
+ * with too much of something for the parser is taken as it is, and its tree says so.
  */
 export function parseMarkdown(text: string): Root {
   const tree = bounded(text, (value) => markdown.parse(value));

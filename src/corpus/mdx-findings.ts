@@ -5,7 +5,7 @@ import { quote } from '../diagnostics/wording.ts';
 import { ASIDES, asideOf, EMBEDS, embedOf } from './embed.ts';
 import { lineIndex } from './line-index.ts';
 
-/** What a parser's message means to a writer; without `place`, it stands where the parser stopped. */
+/** What a parser's message means to a writer; without `place`, it is where the parser stopped. */
 interface Finding {
   message: string;
   fix: string;
@@ -83,7 +83,7 @@ function addressInBrackets(address: string): Finding {
 /** Elements of HTML that have no end tag. */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 
-/** A tag without its other half. The place of the opening tag stands in the words only, as "(5:1-5:9)". */
+/** A tag without its other half. The place of the opening tag is in the words only, as "(5:1-5:9)". */
 function unbalanced(reason: string): Finding {
   const [, line, column] = / \((\d+):(\d+)-\d+:\d+\)/.exec(reason) ?? [];
   const place = line === undefined ? {} : { place: { line: Number(line), column: Number(column) } };

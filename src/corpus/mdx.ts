@@ -6,7 +6,7 @@ import { mdxMd } from 'micromark-extension-mdx-md';
 import type { Processor } from 'unified';
 
 /**
- * The tags and braces of MDX, as a remark plugin. Chapters are data and run no code, so none is parsed: what stands
+ * The tags and braces of MDX, as a remark plugin. Chapters are data and run no code, so none is parsed: what is
  * between braces is text that a rule judges, and a paragraph that begins with "import" or "export" is a paragraph.
  */
 export function mdxAsData(this: Processor): void {

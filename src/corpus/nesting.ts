@@ -6,7 +6,7 @@ const MAX_DEPTH = 100;
 
 /**
  * A line of as many quotes or list items within each other, or indented as far: the parser needs minutes for some.
- * A line of spaces alone is a blank line, such as stands in the place of long front matter.
+ * A line of spaces alone is a blank line; such lines replace long front matter.
  */
 const DEEP_LINE = /^(?:[ \t]{200,}\S|(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){100})/m;
 

@@ -112,7 +112,7 @@ function read(document: Document, text: string, place: (offset: number) => Posit
   return success({ value, locate, quirks });
 }
 
-/** An error as the library reports it, but that of a quotation without end stands where the quotation begins. */
+/** An error as the library reports it, but that of a quotation without end is where the quotation begins. */
 const said =
   (document: Document) =>
   ({ code, message, pos: [offset] }: YAMLParseError): LibraryError => {
@@ -140,7 +140,7 @@ function oddKeys(document: Document, text: string): Cause[] {
   return found;
 }
 
-/** Keys that stand in their mapping for the second time. */
+/** Keys that their mapping already has. */
 function repeatedKeys(document: Document): Scalar[] {
   const found: Scalar[] = [];
   visit(document, {

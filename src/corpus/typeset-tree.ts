@@ -10,7 +10,7 @@ export function typesetTree(tree: Root): Root {
   return tree;
 }
 
-/** Sets what is below `node`, after the words `before` it in the paragraph. Returns the words that stand before what follows. */
+/** Sets what is below `node`, after the words `before` it in the paragraph. Returns the words before what follows. */
 function setNode(node: Nodes, before: string): string {
   if (node.type === 'text') node.value = typeset(node.value, before);
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;

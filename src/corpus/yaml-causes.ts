@@ -36,7 +36,7 @@ export function causeAt(text: string, error: { code: string; offset: number }): 
   );
 }
 
-/** A line that is indented with something else than spaces. `start` is its offset. */
+/** A line that is indented with something other than spaces. `start` is its offset. */
 export function oddIndent(line: string, start: number): Cause | undefined {
   const [whole, odd] = ODD_INDENT.exec(line) ?? [];
   if (whole === undefined || odd === undefined || line.trim() === '') return undefined;

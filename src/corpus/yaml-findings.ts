@@ -68,7 +68,7 @@ function asSaid({ code, message, offset }: LibraryError): Cause {
   };
 }
 
-/** A key that stands behind white space which is no indentation. */
+/** A key after white space that is no indentation. */
 export function oddlyIndentedKey({ fix, message }: Cause, at: Position): Diagnostic {
   return diagnostic('yaml-syntax', at, message, fix);
 }

@@ -2,7 +2,7 @@ import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node, type 
 import { hiddenCharacters } from './hidden-characters.ts';
 import type { Path } from './locate.ts';
 
-/** A place at which YAML makes something else of what was typed. `offset` is where it stands in the text. */
+/** A place at which YAML makes something else of what was typed. `offset` is where it is in the text. */
 export type Quirk = { path: Path; offset: number } & (
   | { type: 'comment'; text: string }
   | { type: 'tag' | 'anchor'; text: string }
@@ -91,7 +91,7 @@ function inDoubleQuotes(raw: string, start: number, path: Path, found: Quirk[]):
   }
 }
 
-/** Whether an escape stands between what goes on as a word or a path: "C:\new", "bin\tool". */
+/** Whether an escape is in the middle of a word or a path: "C:\new", "bin\tool". */
 function isInWord(raw: string, index: number): boolean {
   return (
     /(?:\w|\\\\|(?<![A-Za-z])[A-Za-z]:)$/.test(raw.slice(Math.max(0, index - 4), index)) &&

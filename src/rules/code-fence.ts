@@ -7,7 +7,7 @@ import { quote } from '../diagnostics/wording.ts';
 import { placeAt } from './markdown/raw-runs.ts';
 import type { Rule } from './rule.ts';
 
-/** Code stands between two fences with its language alone: what else is meant as code, or said of it, would be lost. */
+/** A block of code is written between two fences, with its language alone: anything else meant as code, or said of it, would be lost. */
 export const codeFence: Rule = {
   name: 'code-fence',
   description: 'Every block of code has two fences, and nothing behind its language.',

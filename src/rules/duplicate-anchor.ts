@@ -85,7 +85,7 @@ function clashes(page: string, things: readonly Anchored[]): Diagnostic[] {
     first.set(thing.anchor, other ?? thing);
     if (!other) return [];
     if (other.name !== thing.name) return [report(page, thing, other)];
-    // An entry that stands twice is told once, not for each of its parts.
+    // An entry that occurs twice is reported once, not for each of its parts.
     if (shownTwice.has(whole(thing))) return [];
     shownTwice.add(whole(thing));
     return [twice(page, thing)];

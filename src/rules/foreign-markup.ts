@@ -6,7 +6,7 @@ import { DIALECTS } from './markdown/dialects.ts';
 import { GAP, placeInRun, rawRuns, typedIn } from './markdown/raw-runs.ts';
 import type { Rule } from './rule.ts';
 
-/** Marks that other tools understand are not printed to readers as they stand. */
+/** Marks that other tools understand are not printed to readers as they are. */
 export const foreignMarkup: Rule = {
   name: 'foreign-markup',
   description: 'Text has no marks of other dialects of Markdown.',

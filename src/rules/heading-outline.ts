@@ -18,7 +18,7 @@ export const headingOutline: Rule = {
 };
 
 function levels(body: ProseField): Diagnostic[] {
-  // The title of the page stands above the first heading.
+  // The title of the page is above the first heading.
   let above = 1;
   return headingsOf(body.tree).flatMap(({ node }) => {
     const allowed = above + 1;
@@ -52,7 +52,7 @@ function wordless(body: ProseField): Diagnostic[] {
     );
 }
 
-/** Notes stand below the whole text, where a heading would open a section of its own. */
+/** Notes are below the whole text, where a heading would open a section of its own. */
 function inNotes(body: ProseField): Diagnostic[] {
   const found: Diagnostic[] = [];
   walk(body.tree, (note) => {

@@ -7,7 +7,7 @@ import type { Layer } from '../kinds/stack.ts';
 import type { Problem } from './lib/problem.ts';
 import type { Rule } from './rule.ts';
 
-/** A stack is drawn from the bottom up in the order of its layers, so that order must be one that can stand. */
+/** A stack is drawn from the bottom up in the order of its layers, so each layer must have below it what it stands on. */
 export const stackOrder: Rule = {
   name: 'stack-order',
   description: 'Layers stand on layers listed before them, the ground below the boundary.',

@@ -12,7 +12,7 @@ import { KINDS } from '../kinds/kinds.ts';
 import { anchorsOf } from './lib/anchors.ts';
 import type { Rule } from './rule.ts';
 
-/** What stands behind the # of a link, and in `file` of an embedded sample, exists in the entry it leads to. */
+/** What follows the # of a link, or is named by `file` of an embedded sample, exists in the entry it leads to. */
 export const unknownAnchor: Rule = {
   name: 'unknown-anchor',
   description: 'A link to a part of an entry names a part that exists.',

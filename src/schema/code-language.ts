@@ -2,7 +2,7 @@
 interface CodeLanguage {
   /** The grammar that colours it, by the name its highlighter knows; without one it prints plain. */
   colours?: 'dockerfile' | 'json' | 'shellscript' | 'shellsession' | 'sql' | 'yaml';
-  /** A script is commands only; in a session they stand behind prompts and output between them. */
+  /** A script is commands only; in a session they follow prompts, with output between them. */
   commands?: 'script' | 'session';
 }
 

@@ -27,7 +27,7 @@ export type TargetKind = (typeof TARGET_KINDS)[number];
 /** What a string field is for, beyond being a string. The corpus walks content by these marks. */
 export type Mark =
   | { role: 'prose' }
-  /** Words, or a line of code, printed as they stand. */
+  /** Words, or a line of code, printed as they are. */
   | { role: 'text' }
   | { role: 'id' }
   | { role: 'ref'; kind: TargetKind }

@@ -9,7 +9,7 @@ export const MARKDOWN_HINT = ' Markdown; links may use fact:, term: and the othe
 const MARKDOWN = /\*\*[^\s*][^*]*\*\*|`[^`]+`|&(?:[a-z]{2,31}|#\d{1,7}|#x[\da-f]{1,6});/i;
 const LINK = /\]\([a-z-]+:/;
 
-/** Words on one line: never Markdown, printed as they stand but for their quotation marks. */
+/** Words on one line: never Markdown, printed as they are but for their quotation marks. */
 export const text = (description: string, max = 200) =>
   verbatim(description, max)
     .refine((value) => !MARKDOWN.test(value), {
@@ -18,7 +18,7 @@ export const text = (description: string, max = 200) =>
     })
     .overwrite((value) => typeset(value));
 
-/** One line printed as it stands: a command, a version, a word that programs or readers type. */
+/** One line printed as it is: a command, a version, a word that programs or readers type. */
 export const verbatim = (description: string, max = 200) => {
   const schema = z
     .string()

@@ -88,7 +88,7 @@ function amounts(forms: WordForms, record: SearchRecord): Map<string, number> {
   return sum;
 }
 
-/** Keys of a field: how often each stands there, and in how many words. Of several names, each is its own text. */
+/** Keys of a field: how often each occurs, and in how many words. Of several names, each is its own text. */
 function occurrences(
   forms: WordForms,
   texts: readonly string[],

@@ -1,7 +1,7 @@
 import type { WordForms } from './stem.ts';
 import { joined, type Token } from './tokens.ts';
 
-// The index is one sorted list of keys. A word, the pairs that begin with it and the names that it begins stand close
+// The index is one sorted list of keys. A word, the pairs that begin with it and the names that it begins are close
 // together, so that one file usually holds all that a query needs of a word.
 
 /** Key of a word: its stem. */

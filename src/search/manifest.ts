@@ -9,7 +9,7 @@ export interface Manifest {
   records: number;
   /** Kinds in the order of records: the first record of each, its label, the filter it falls under, its weight. */
   kinds: readonly [first: number, label: string, group: string, weight: number][];
-  /** Cards of one file. Few, because the results of a search seldom stand side by side. */
+  /** Cards of one file. Few, because the results of a search are seldom side by side. */
   cardsPerFile: number;
   /** Start of the first key of each shard, one a line, in order. */
   shards: string;
@@ -22,7 +22,7 @@ export const shardPath = (folder: string, shard: number): string => `${INDEX_FOL
 export const cardsPath = (folder: string, file: number): string => `${INDEX_FOLDER}/${folder}/c${file}.json`;
 export const vocabularyPath = (folder: string): string => `${INDEX_FOLDER}/${folder}/words.txt`;
 
-/** Number of the shard that a key would stand in: the last whose first key is not behind it. */
+/** Number of the shard that would hold a key: the last whose first key is not behind it. */
 export function shardOf(starts: readonly string[], key: string): number {
   let low = 0;
   let high = starts.length;

@@ -1,4 +1,4 @@
-/** What a record can be. The order is that of the index: records of one kind stand together. */
+/** What a record can be. The order is that of the index: records of one kind follow each other. */
 export const RECORD_KINDS = {
   term: { label: 'Definition', group: 'Definitions', weight: 1.15 },
   question: { label: 'Question', group: 'Questions', weight: 1.2 },
@@ -45,7 +45,7 @@ export interface SearchRecord {
   /** Address with the base path. */
   href: string;
   title: string;
-  /** Where it stands: the title of the page around it; empty for a page of its own. */
+  /** The title of the page around it; empty for a page of its own. */
   context: string;
   /** The answer in itself: what a reader sees of it among the results. Searched too. */
   text: string;

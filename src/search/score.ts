@@ -22,7 +22,7 @@ const WEIGHTS = {
   prefixOfKnown: 0.25,
   /** Words of another name of what was asked for. */
   synonym: 0.7,
-  /** Two words that stand together. */
+  /** Two neighbouring words. */
   pair: 0.65,
   /** A whole name: a constant, one more for the whole query, a part of the rarity of all words, of its own words. */
   name: 2.5,
@@ -60,7 +60,7 @@ export function score(query: Query, lookup: Lookup): Scored[] {
   return ranked(tally, lookup);
 }
 
-/** Credits records in which several words of the query stand as one. */
+/** Credits records in which several words of the query form one name. */
 function scoreRun({ from, run, to }: Span, { give, weights }: Tally, lookup: Lookup, rarity: Rarity): void {
   const entry = run === undefined ? undefined : lookup.entry(run);
   if (!entry) return;

@@ -22,7 +22,7 @@ export type Shard = ReadonlyMap<string, Entry>;
 
 /**
  * A shard as bytes. Each key is written as the number of characters it shares with the key before and the rest; record
- * numbers as distances. Synonyms stand at keys of names only.
+ * numbers as distances. Synonyms are at keys of names only.
  */
 export function encodeShard(entries: Iterable<readonly [string, Entry]>): Uint8Array {
   const writer = new ByteWriter();

@@ -42,5 +42,5 @@ export function newTally(weights: (number | undefined)[]): Tally {
   };
 }
 
-/** Best first; of equals, the one that stands first in the index. */
+/** Best first; of equals, the one that is first in the index. */
 export const byScore = (a: Scored, b: Scored): number => b.score - a.score || a.record - b.record;

@@ -10,7 +10,7 @@ export interface Token {
   parts: readonly string[];
 }
 
-/** Signs that stand around words and are never part of a name; the equals sign parts a flag from its value. */
+/** Signs that surround words and are never part of a name; the equals sign parts a flag from its value. */
 const BREAK = /[\s,;()[\]{}<>"“”„«»…|!?`=\\^~•·—→←↔×]+|\.{2,}/u;
 const EDGE_START = /^[.:*'&%]+(?=.)/u;
 const EDGE_END = /[.:*'&%/-]+$/u;

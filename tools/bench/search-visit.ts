@@ -25,7 +25,7 @@ const KEY = 60;
 
 /**
  * Types each query into the dialog of the site built in `folder`, each in a browser that knows nothing of it yet.
- * `files` stand in front of those of the folder: another index can be tried on the same pages.
+ * `files` are in front of those of the folder: another index can be tried on the same pages.
  */
 export async function visits(
   folder: string,

@@ -10,7 +10,7 @@ const GROUP = /\[\s*(-[^[\]]*?)\s*\]/g;
 export function readBracketHelp(help: string): GrammarFlag[] {
   const usage = help.slice(Math.max(0, help.search(/usage/i)));
   const found = [...usage.matchAll(GROUP)].flatMap(([, group = '']) =>
-    // A bar stands between flags, or inside a value.
+    // A bar is between flags, or inside a value.
     group.split(/\s*\|\s*(?=-)/).flatMap(readGroup),
   );
   const byName = new Map(found.map((flag) => [flag.long ?? flag.short ?? '', flag]));

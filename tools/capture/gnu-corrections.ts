@@ -4,7 +4,7 @@ import type { Operands } from './gnu-usage.ts';
 
 /** What a program accepts but its `--help` does not say, each tried on the program and found in its manual. */
 const CORRECTIONS: Readonly<Record<string, GrammarFlag[]>> = {
-  // bash(1): the letters stand in one line without their meanings; these are the usual ones.
+  // bash(1): the letters are in one line without their meanings; these are the usual ones.
   bash: [
     { long: 'init-file', value: 'file' },
     { long: 'rcfile', value: 'file' },
@@ -14,13 +14,13 @@ const CORRECTIONS: Readonly<Record<string, GrammarFlag[]>> = {
   ],
   // `head -5`: the obsolete form of `-n 5`, in coreutils' manual.
   head: numbers(),
-  // hostname(1): -F takes a file; -V and -h stand only in the usage lines.
+  // hostname(1): -F takes a file; -V and -h are only in the usage lines.
   hostname: [
     { long: 'file', short: 'F', value: 'file' },
     { long: 'version', short: 'V' },
     { long: 'help', short: 'h' },
   ],
-  // kill(1): a number behind the hyphen is a signal; -s stands behind that form, and -l may stand alone.
+  // kill(1): a number behind the hyphen is a signal; -s follows that form, and -l may stand alone.
   kill: [
     { long: 'list', short: 'l', value: '[=<signal>]' },
     { long: 'signal', short: 's', value: '<signal>' },
@@ -82,7 +82,7 @@ const HYPHENATED: Readonly<Record<string, readonly string[]>> = {
   kill: SIGNALS.split(' ').flatMap((signal) => [signal, `SIG${signal}`]),
 };
 
-/** Values that stand behind a hyphen without a flag. */
+/** Values that follow a hyphen without a flag. */
 export function hyphenatedValues(program: string): readonly string[] {
   return HYPHENATED[program] ?? [];
 }

@@ -2,7 +2,7 @@ import type { GrammarFlag } from '../../src/kinds/grammar.ts';
 import { readSpellings } from './cobra-help.ts';
 import type { Page } from './draft.ts';
 
-/** What stands between these comments is generated from the program; the rest of the page is written by hand. */
+/** What is between these comments is generated from the program; the rest of the page is written by hand. */
 const GENERATED = /<!---MARKER_GEN_START-->(.*)<!---MARKER_GEN_END-->/s;
 
 /**

@@ -17,7 +17,7 @@ export function readSingleHyphenHelp(help: string): GrammarFlag[] {
     const match = LINE.exec(line);
     const [whole, name, other, word] = match ?? [];
     if (whole === undefined) continue;
-    // A description stands at column 17: a word from there on is no value.
+    // A description begins at column 17: a word from there on is no value.
     const value = word !== undefined && whole.length - word.length < 16 ? { value: word.slice(0, 60) } : {};
     for (const one of [name, other]) {
       if (one !== undefined && !flags.has(one))

@@ -10,7 +10,7 @@ export interface Step {
   answer: number;
 }
 
-/** Where a reader stands, and the answers that led there. */
+/** The question or outcome that a reader has reached, and the answers that led there. */
 export interface Position {
   node: string;
   path: readonly Step[];

@@ -1,6 +1,6 @@
 /**
  * The part of a service worker's global scope that is used here (https://w3c.github.io/ServiceWorker/). TypeScript's own
- * description of it cannot stand beside that of pages.
+ * description of it cannot be loaded together with that of pages.
  */
 export interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;

@@ -69,7 +69,7 @@ export class SearchController {
     if (this.#parts.input.value.trim() === '') this.#showRecent();
   }
 
-  /** Answers what stands in the field. With `literal`, as it stands, even if the guide does not know a word of it. */
+  /** Answers what is in the field. With `literal`, exactly as typed, even if the guide does not know a word of it. */
   async search(literal = false): Promise<void> {
     clearTimeout(this.#typing);
     const run = ++this.#run;

@@ -16,7 +16,7 @@ interface PagefindPage {
   sub_results: { url: string; title: string; excerpt: string }[];
 }
 
-/** A passage of a page in which the words stand. */
+/** A passage of a page that holds the words. */
 export interface Passage {
   href: string;
   title: string;

@@ -1,6 +1,6 @@
 import { SearchController } from './controller.ts';
 
-/** The search page: the query stands in the address, so that a search can be linked. */
+/** The search page: the query is in the address, so that a search can be linked. */
 export class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');

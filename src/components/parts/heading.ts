@@ -1,4 +1,4 @@
-/** Levels that an entry's own heading can have where it stands inside another page. */
+/** Levels that an entry's own heading can have where it is inside another page. */
 export type EmbedLevel = 2 | 3 | 4;
 
 /** The element of a heading; deeper levels than HTML has are set as the deepest. */

@@ -10,7 +10,7 @@ import { NOTE_TYPE_ID, noteType } from './note-type.ts';
 
 const { Database: NewDatabase } = await initSqlJs();
 
-/** What stands between the fields of a note. */
+/** What is between the fields of a note. */
 const FIELD_SEPARATOR = '\u001f';
 
 /** A card, and the time since which it is as it is, in seconds since 1970. */

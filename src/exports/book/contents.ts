@@ -15,8 +15,8 @@ export interface BookEntry {
 }
 
 /**
- * Every document of the guide in the order of the book. Chapters, and parts of a single document, stand at the first
- * level; the documents of other parts stand below a heading of their part. The facts that they cite come last.
+ * Every document of the guide in the order of the book. Chapters, and parts of a single document, are at the first
+ * level; the documents of other parts are below a heading of their part. The facts that they cite come last.
  */
 export function bookEntries(guide: Guide, drawing: Drawing): BookEntry[] {
   const parts = bookParts(guide, drawing);

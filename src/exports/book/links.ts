@@ -6,7 +6,7 @@ import type { LinkTarget } from '../typst/from-hast.ts';
 export interface BookLinks {
   /** Label of a document, or of an anchor in it. */
   label: (document: GuideDocument, anchor?: string) => string;
-  /** Where an address leads that stands in `from`: into the book, to the web, or nowhere. */
+  /** Where an address in `from` leads: into the book, to the web, or nowhere. */
   target: (from: GuideDocument, href: string) => LinkTarget | undefined;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The template of the book; `PRELUDE` stands before it. `cover(data)` sets the first page and the table of contents,
+ * The template of the book; `PRELUDE` comes before it. `cover(data)` sets the first page and the table of contents,
  * `part`, `title` and `reference` what a document consists of.
  */
 export const BOOK_TEMPLATE = `
@@ -81,7 +81,7 @@ export const BOOK_TEMPLATE = `
   heading(level: 1, outlined: true, body)
 }
 
-// A document begins a page of its own when it stands at the first level.
+// A document begins a page of its own when it is at the first level.
 #let title(level, number, body, place) = {
   if level == 1 { pagebreak(weak: true) }
   let shown = if number == none { body } else [#number #h(0.35em) #body]

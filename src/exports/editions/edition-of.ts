@@ -10,7 +10,7 @@ const LONG_AGO = Date.UTC(2000, 0, 1) / 1000;
 
 /**
  * The editions of a guide and of its notes, by name. What the ledger knows with this content is as old as it says. All
- * else is new: as old as the source that is built, when that is known, else as the youngest thing that is.
+ * else is new: as old as the source that is built, when that is known, and otherwise as the youngest thing that is.
  */
 export const editionsOf: (guide: Guide) => ReadonlyMap<string, Edition> = remember((guide: Guide) => {
   const { ledger, sourceDate } = guide.editions;

@@ -13,7 +13,7 @@ export function editionParts(guide: Guide): Map<string, string> {
   return new Map([[WHOLE, wholeContent(guide)], ...cards]);
 }
 
-/** All that writers have written, without where it stands in its files. */
+/** All that writers have written, without its position in files. */
 function wholeContent({ corpus }: Guide): string {
   const entries = KIND_NAMES.map((kind) => all(corpus, kind).map(({ data, id }) => [id, data]));
   const bodies = [...corpus.bodies.values()].map(({ from, tree }) => [from.id, tree]);

@@ -11,7 +11,7 @@ import { semanticsOf } from './semantics.ts';
 import { fileName, xhtmlPage } from './text-file.ts';
 import { xhtmlFile } from './xml.ts';
 
-/** The navigation document (EPUB 3.3, 7): contents, lists of tables and drawings wherever they stand, landmarks. */
+/** The navigation document (EPUB 3.3, 7): contents, lists of tables and drawings wherever they are, landmarks. */
 export function navigationFile(guide: Guide, parts: readonly BookPart[], placeOf: Places): string {
   const { language, title } = guide.site;
   return xhtmlFile(

@@ -44,7 +44,7 @@ function relink(tree: Root, to: (href: string) => string | undefined): void {
     const { className, href } = node.properties;
     const coloured = node.tagName === 'span' && String(className).startsWith('tk-');
     const target = typeof href === 'string' ? to(href) : undefined;
-    // The entry that a heading names stands right below it.
+    // The entry that a heading names is right below it.
     const ownPage = Array.isArray(className) && className.includes('own-page');
     const bare = coloured || (node.tagName === 'a' && (target === undefined || ownPage));
     if (bare && parent !== undefined && index !== undefined) {

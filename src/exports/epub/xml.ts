@@ -10,7 +10,7 @@ const NO_CHARACTER = /[\ufffe\uffff]/g;
 export function xmlFile(root: Element): string {
   const tree = { type: 'root' as const, children: [root] };
   const xml = toXml(tree, { closeEmptyElements: true }).toWellFormed().replaceAll(NO_CHARACTER, '\ufffd');
-  // "]]>" may stand in no text (XML 1.0, 2.4), and nothing here is a CDATA section.
+  // no text may contain "]]>" (XML 1.0, 2.4), and nothing here is a CDATA section.
   return `<?xml version="1.0" encoding="utf-8"?>\n${xml.replaceAll(']]>', ']]&gt;')}\n`;
 }
 

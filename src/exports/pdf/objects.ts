@@ -1,6 +1,6 @@
 /** An object of a PDF. Text and bytes are one: every byte is the character of its value. */
 export type PdfObject =
-  /** What stands between `obj` and `endobj`: no stream, so that it can be read, changed and packed. */
+  /** What is between `obj` and `endobj`: no stream, so that it can be read, changed and packed. */
   | { type: 'plain'; number: number; text: string }
   /** The whole object as it is in the file. */
   | { type: 'stream'; number: number; text: string };

@@ -8,7 +8,7 @@ const TOGETHER = 200;
 type Place = { type: 1; offset: number } | { type: 2; stream: number; index: number };
 
 /**
- * Writes a PDF whose plain objects stand compressed in object streams, which is how PDF 1.5 and later names them
+ * Writes a PDF whose plain objects are compressed in object streams, which is how PDF 1.5 and later names them
  * (ISO 32000-1, 7.5.7 and 7.5.8). A tagged document consists of little else. The same parts give the same bytes on every
  * machine.
  */

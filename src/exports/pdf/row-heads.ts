@@ -46,7 +46,7 @@ function parentOf(text: string): number | undefined {
   return found === undefined ? undefined : Number(found);
 }
 
-/** Numbers of the elements below one, in reading order; of content that stands in it directly, -1. */
+/** Numbers of the elements below one, in reading order; of content directly in it, -1. */
 function kidsOf(text: string): number[] {
   const list = /\/K (?:\[([\s\S]*?)\]\s*(?:\/Pg|>>\s*$)|(\d+(?: 0 R)?))/.exec(text);
   const kids = (list?.[1] ?? list?.[2] ?? '').replace(/<<[\s\S]*?>>/g, ' -1 ');

@@ -52,7 +52,7 @@ function pdf(guide: Guide, ids: readonly string[], title: string, paper: Paper, 
 
 const choices = remember((_guide: Guide) => new Map<string, Choice>());
 
-/** Found once for each sheet and paper: a sheet stands in two files. */
+/** Found once for each sheet and paper: a sheet is part of two files. */
 function choiceOf(guide: Guide, id: string, paper: Paper): Choice {
   const key = `${id}.${paper}`;
   const known = choices(guide).get(key);

@@ -1,5 +1,5 @@
 /**
- * The template of a sheet; `PRELUDE` stands before it. It measures every row at a size of type, cuts the rows into
+ * The template of a sheet; `PRELUDE` comes before it. It measures every row at a size of type, cuts the rows into
  * columns as even as can be, and takes the largest size at which they fit the sheet's pages.
  *
  * `choice` finds that size, `sheet` sets a sheet in it, and `budget` tells which rows find no room at the smallest. All
@@ -89,7 +89,7 @@ export const SHEET_TEMPLATE = `
 
 #let height(body, size) = measure(lines(body, size: size)).height
 
-// Rows with their heights. What stands before a row in its column depends on where the column begins.
+// Rows with their heights. What comes before a row in its column depends on where the column begins.
 #let rows-of(data, size, width) = {
   let rows = ()
   for (number, group) in data.groups.enumerate() {
@@ -111,8 +111,8 @@ export const SHEET_TEMPLATE = `
   else if begins { row.height + row.again } else { row.height }
 }
 
-// Columns that are no taller than the limits, filled one after the other. A group is kept whole when asked for; else
-// at least two of its rows stand at either side of a break. The last column takes what finds no room.
+// Columns that are no taller than the limits, filled one after the other. A group is kept whole when asked for; otherwise
+// at least two of its rows are on either side of a break. The last column takes what finds no room.
 #let fill-columns(rows, limits, whole) = {
   let made = ((),)
   let used = 0pt

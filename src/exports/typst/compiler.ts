@@ -49,7 +49,7 @@ export function toPdf(source: string): Compiled<Uint8Array> {
 
 /**
  * Draws a source of one page as SVG, a unit for each point; letters are shapes, so that it needs no font. Typst writes the
- * words beside them as they are, but "]]>" may stand in no text (XML 1.0, 2.4); it writes no CDATA section.
+ * words beside them as they are, but no text may contain "]]>" (XML 1.0, 2.4); it writes no CDATA section.
  */
 export function toSvg(source: string): Compiled<string> {
   return attempt(source, (document) => compiler().svg(document).replaceAll(']]>', ']]&gt;'));

@@ -2,7 +2,7 @@ const REPLACEMENT = '\ufffd';
 const known = new Map<string, boolean>();
 
 /**
- * What is wrong with setting some characters: undefined when the fonts draw them all, else an account that names those
+ * What is wrong with setting some characters: undefined when the fonts draw them all, otherwise an account that names those
  * without a glyph, as they are or as `\u{...}`.
  */
 export type Objection = (characters: string) => string | undefined;

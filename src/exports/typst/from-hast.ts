@@ -20,7 +20,7 @@ export interface Picture {
 export interface Surroundings {
   /** Where an address leads on paper; words stay plain text when it leads nowhere. */
   link: (href: string) => LinkTarget | undefined;
-  /** The label of an element with this id, when the document needs one. Each label may stand once only. */
+  /** The label of an element with this id, when the document needs one. Each label may occur only once. */
   label?: (id: string) => string | undefined;
   image?: (src: string) => Picture | undefined;
   /** Whether the numbers of cited facts are printed. */

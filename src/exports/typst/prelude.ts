@@ -16,7 +16,7 @@ export const PRELUDE = String.raw`
 // Nothing is smaller.
 #let small = ${SMALLEST_PRINT}
 
-// Every line is one em high, letters stand this far above its lower edge, and so does the edge of a box.
+// Every line is one em high, letters sit this far above its lower edge, and so does the edge of a box.
 #let depth = 0.2em
 
 // A line never breaks inside.

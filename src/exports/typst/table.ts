@@ -4,7 +4,7 @@ import { attribute, childElements, isElement } from './tree.ts';
 import type { Write } from './write.ts';
 
 /**
- * A table whose head is repeated on every page and tagged as headings of its columns. A caption stands before it.
+ * A table whose head is repeated on every page and tagged as headings of its columns. A caption comes before it.
  * Rows that are too short are filled up by Typst; spans are kept. `place` writes the label of a row or cell that links
  * lead to; a head has none, because it stands on every page.
  */

@@ -7,7 +7,7 @@ const LONG = 25;
 
 /**
  * Running text as markup. White space is one space, which Typst drops at the ends of lines as a browser does; words
- * stand in string literals, so nothing in them is markup or code.
+ * are in string literals, so nothing in them is markup or code.
  */
 export function text(value: string): Typst {
   const pieces = value.split(/([ \t\r\n\f]+)/);

@@ -14,7 +14,7 @@ const PLAIN: ReadonlySet<SyntaxNode['type']> = new Set([
 ] as const);
 
 /**
- * Every word of a line as typed, without what stands in quotes, in a blank such as `<name>` or in a substitution, whose
+ * Every word of a line as typed, without what is in quotes, in a blank such as `<name>` or in a substitution, whose
  * own words follow: what is left has a meaning for the shell or the program letter by letter. Comments and the text
  * of here-documents are no words. Lines that no shell could read give what a tolerant parser finds in them.
  */

@@ -24,7 +24,7 @@ export function checkCommand(line: string, grammars: readonly Grammar[]): Comman
   return tokenized.commands.flatMap((words) => checkSimple(withoutPrefix(words), grammars));
 }
 
-/** What a reader would take for something else than the shell does: as long as it is there, the rest only follows. */
+/** What a reader would take for something other than what the shell does: as long as it is there, the rest only follows. */
 function misreadings(line: string): CommandProblem[] {
   // Nothing else is ever wrong with the plain characters of most lines.
   const words = line.length <= MAX_LENGTH && /[^\t\n\r -~]|\.\.\.|[[{]/.test(line) ? bareWords(line) : [];

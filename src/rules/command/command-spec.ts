@@ -11,7 +11,7 @@ export interface CommandSpec {
   max: number;
   /** Number of arguments after which nothing is checked; Infinity when everything is. */
   foreign: number;
-  /** Values that stand behind a hyphen without a flag. */
+  /** Values that follow a hyphen without a flag. */
   hyphenated: readonly string[];
   /** Whether long flags may begin with one hyphen. */
   singleHyphen: boolean;

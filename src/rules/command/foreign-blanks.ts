@@ -1,6 +1,6 @@
 /** A place to fill in that is not written `<name>`. */
 export interface ForeignBlank {
-  /** As it stands in the line. */
+  /** As typed in the line. */
   word: string;
   /** What to write instead. */
   instead: string;
@@ -25,7 +25,7 @@ export function foreignBlanks(words: readonly string[]): ForeignBlank[] {
   });
 }
 
-/** An option in brackets is meant as it stands, anything else as a name. */
+/** An option in brackets is to be typed as it is, anything else is a name. */
 function insideOf(brackets: string): string {
   return brackets.startsWith('-') ? brackets : `<${brackets.replace(/\.\.\.$/, '').toLowerCase()}>`;
 }

@@ -46,7 +46,7 @@ export function lookalikesIn(words: readonly string[]): Lookalike[] {
   return [...found.values()];
 }
 
-/** The characters that turn the text round, wherever they stand: inside quotes and comments too. */
+/** The characters that turn the text round, wherever they are: inside quotes and comments too. */
 export function turnsIn(line: string): Lookalike[] {
   const characters = new Set(line.match(new RegExp(TURNS, 'gu')) ?? []);
   return [...characters].map((character) => ({ kind: 'turn', character, instead: '' }));

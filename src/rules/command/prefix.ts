@@ -4,7 +4,7 @@ import type { Word } from './word.ts';
 interface Runner {
   /** Letters of its flags that take a value, as the next word or attached. */
   valued: string;
-  /** How many words of its own stand before the command. */
+  /** How many words of its own come before the command. */
   own?: number;
   /** Whether it adds words to the command that nobody sees. */
   adds?: true;

@@ -39,7 +39,7 @@ export type CommandProblem =
       flag: string;
       command: string;
       closest: string | undefined;
-      /** The command that does know the flag, when it stands one or more words too far right. */
+      /** The command that does know the flag, when the flag is one or more words too far right. */
       belongsTo: string | undefined;
     }
   | {

@@ -21,7 +21,7 @@ export type FlagRules = Pick<CommandSpec, 'flags' | 'hyphenated' | 'singleHyphen
 /**
  * Reads a flag word as getopt and its descendants do: `--flag=value`, `--flag` with its value in the next word, a
  * bundle of letters of which the last may have its value attached (`-ab`, `-p80`, `-p=80`). Some programs differ: a
- * value stands behind the hyphen alone (`-TERM`), long names have one hyphen (`-name`), or a plus sign (`+name`).
+ * value follows the hyphen alone (`-TERM`), long names have one hyphen (`-name`), or a plus sign (`+name`).
  */
 export function readFlag(word: string, { flags, hyphenated, singleHyphen }: FlagRules): FlagReading {
   if (word.startsWith('+')) return readLong(word, 'plus', 1, flags);

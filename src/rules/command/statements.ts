@@ -1,7 +1,7 @@
 import { forEachChild, parse, type SyntaxNode } from 'unbash';
 import { maskBlanks } from './blanks.ts';
 
-/** Where a statement of a script stands, as offsets: [start, end), with the here-documents that belong to it. */
+/** The extent of a statement in a script, as offsets: [start, end), with the here-documents that belong to it. */
 export interface StatementSpan {
   start: number;
   end: number;
@@ -28,7 +28,7 @@ function endOf(node: SyntaxNode, length: number): number {
   let end = node.end;
   if (node.type === 'HereDoc') end = node.closing?.end ?? length;
   forEachChild(node, (child) => {
-    // What stands inside a word ends with it.
+    // What is inside a word ends with it.
     if (child.type === 'Word' || child.type === 'Assignment') return;
     end = Math.max(end, endOf(child, length));
   });

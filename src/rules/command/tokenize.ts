@@ -75,7 +75,7 @@ function addCommand({ args, name }: Command, { commands, unmask }: Walk): void {
   commands.push(words);
 }
 
-/** Which reason the parser's message stands for; anything else is told as plain wrong syntax. */
+/** Which reason the parser's message stands for; anything else is reported as wrong syntax. */
 const REASONS: readonly (readonly [message: RegExp, reason: UnparsableReason])[] = [
   [/^unterminated .*quote$/, 'open-quote'],
   [/^unterminated /, 'open-substitution'],

@@ -1,7 +1,7 @@
 import { quote } from '../../diagnostics/wording.ts';
 import type { Problem } from '../lib/problem.ts';
 
-/** What is wrong with braces in a chapter, by what stands between them. Comments are gone before any rule looks. */
+/** What is wrong with braces in a chapter, by what is between them. Comments are gone before any rule looks. */
 export function checkBraces(value: string): Problem {
   const shown = quote(`{${value}}`);
   if (/^\s*\/\*/.test(value)) {

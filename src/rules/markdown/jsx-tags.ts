@@ -6,7 +6,7 @@ import type { Problem } from '../lib/problem.ts';
 interface TagSpec {
   required: string[];
   optional: string[];
-  /** Whether text stands between the opening and the closing tag. */
+  /** Whether text is between the opening and the closing tag. */
   encloses: boolean;
 }
 
@@ -20,7 +20,7 @@ const TAGS: Readonly<Record<string, TagSpec>> = {
 
 const NAMES = Object.keys(TAGS);
 
-/** What is wrong with a tag of a chapter: its name, its attributes, or where it stands. */
+/** What is wrong with a tag of a chapter: its name, its attributes, or where it is. */
 export function checkTag(element: JsxElement): Problem[] {
   const { name } = element;
   if (name === null) {

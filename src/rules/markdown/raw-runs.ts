@@ -14,7 +14,7 @@ export interface RawRun {
   text: string;
   /** What holds the text. */
   node: Nodes;
-  /** Whether it stands in a cell of a table. */
+  /** Whether it is in a cell of a table. */
   inTable: boolean;
   /** Where in the run each piece of the source begins, in order. */
   pieces: { start: number; offset: number }[];
@@ -24,7 +24,7 @@ export interface RawRun {
 export const GAP = '\uFFFC';
 
 const ESCAPED = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/gi;
-/** What stands before a line inside a quotation. */
+/** What comes before a line inside a quotation. */
 const PREFIX = /\n[ \t>]+/g;
 
 /** The runs of a field. A field without any sign of Markdown has none. */
@@ -63,7 +63,7 @@ function add({ position }: Text, source: string, run: RawRun): void {
     .replace(PREFIX, (prefix) => `\n${' '.repeat(prefix.length - 1)}`);
 }
 
-/** The place in its file of what stands in a run at `index`. */
+/** The place in its file of what is in a run at `index`. */
 export function placeInRun(field: ProseField, run: RawRun, index: number, length = 1): Position {
   return placeAt(field, offsetIn(run, index), length);
 }

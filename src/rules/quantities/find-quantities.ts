@@ -2,7 +2,7 @@ import { remember } from '../../corpus/remember.ts';
 import type { Units } from '../../schema/units.ts';
 import { HYPHEN, SPACE, unitPattern } from './unit-pattern.ts';
 
-/** A number with a unit as it stands in a text; `index` is its offset there, in UTF-16 code units. */
+/** A number with a unit as a text has it; `index` is its offset there, in UTF-16 code units. */
 export interface FoundQuantity {
   text: string;
   index: number;
@@ -17,11 +17,11 @@ const NUMBER = new RegExp(
   'gu',
 );
 
-/** Money may stand before its number. A single digit behind a dollar sign is more often an argument of a program. */
+/** Money may come before its number. A single digit behind a dollar sign is more often an argument of a program. */
 const MONEY_BEFORE = /(?:\p{Lu}{0,2}\p{Sc}|(?<!\p{L})(?:EUR|USD|GBP|JPY|CHF)\s)\s?$/u;
 const ARGUMENT = /^\$\d$/;
 
-/** What may stand between the two bounds of a range. */
+/** What may be between the two bounds of a range. */
 const TO = new RegExp(String.raw`^${SPACE}(?:${HYPHEN}|\.\.+|…|to|and|or)${SPACE}$`, 'u');
 
 /** Decades are years, and things have two or three dimensions. */

@@ -38,7 +38,7 @@ export function imageNameFix(name: string): string {
     : 'Write "repository:tag" in lower case, with the registry and a slash before it if it has one.';
 }
 
-/** What stands before the first slash is a registry if it looks like one: a dot, a port, a capital, "localhost". */
+/** What comes before the first slash is a registry if it looks like one: a dot, a port, a capital, "localhost". */
 function split(name: string): { registry: string | undefined; rest: string } {
   const slash = name.indexOf('/');
   const first = name.slice(0, Math.max(0, slash));

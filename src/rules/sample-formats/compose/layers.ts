@@ -2,7 +2,7 @@ import { isMapping, type Mapping, mapping } from './model.ts';
 import type { Path } from './problem.ts';
 
 /**
- * A value without what stands at some paths of keys, such as those at which a layer above has the tag !reset or
+ * A value without what is at some paths of keys, such as those at which a layer above has the tag !reset or
  * !override. A path that leads into a list leads nowhere: the format resets keys.
  */
 export function without(value: unknown, paths: readonly Path[]): unknown {

@@ -22,7 +22,7 @@ export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The services of a file, in the order in which they stand there. */
+/** The services of a file, in the order of the file. */
 export function servicesOf(file: Mapping): Service[] {
   return Object.entries(mapping(file.services)).map(([name, spec]) => ({
     name,
@@ -31,7 +31,7 @@ export function servicesOf(file: Mapping): Service[] {
   }));
 }
 
-/** What stands at a path below a value; undefined where there is nothing. */
+/** What is at a path below a value; undefined where there is nothing. */
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, key) => {
     if (Array.isArray(inner) && typeof key === 'number') return inner[key];
@@ -39,7 +39,7 @@ export function valueAt(value: unknown, path: Path): unknown {
   }, value);
 }
 
-/** Text that can be judged as it stands: with a dollar sign in it, variables decide what it will be. */
+/** Text that can be judged as it is: with a dollar sign in it, variables decide what it will be. */
 export function isPlainText(value: unknown): value is string {
   return typeof value === 'string' && !value.includes('$');
 }

@@ -4,7 +4,7 @@ import type { ComposeProblem } from './problem.ts';
 
 /**
  * The name of a project (compose-go, `InvalidProjectNameErr` in loader/loader.go). The tool makes a name of what
- * stands in a file by leaving out the rest, so that readers would look for a name that nothing has.
+ * is in a file by leaving out the rest, so that readers would look for a name that nothing has.
  */
 export function projectName({ name }: Mapping): ComposeProblem[] {
   if (!isPlainText(name) || /^[a-z0-9][a-z0-9_-]*$/.test(name)) return [];

@@ -3,7 +3,7 @@ export const SCHEMA_AS_OF = '2026-07-21';
 
 type Json = string | boolean | { [key: string]: Json } | Json[];
 
-/** A place in the schema, and what stands there since. */
+/** A place in the schema, and what it holds since. */
 interface Addition {
   path: readonly (string | number)[];
   value: Json;

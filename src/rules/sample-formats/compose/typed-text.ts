@@ -71,7 +71,7 @@ const TYPES: readonly Type[] = [
 ];
 
 /**
- * Numbers and truth values that stand as text, which the schema lets pass because a variable might stand there
+ * Numbers and truth values written as text, which the schema lets pass because a variable might be there
  * (compose-go, loader/interpolate.go; types/cpus.go).
  */
 export function typedText(file: Mapping): ComposeProblem[] {

@@ -1,7 +1,7 @@
 import { isMapping } from './model.ts';
 import type { Path } from './problem.ts';
 
-/** A value of a file and where it stands. */
+/** A value of a file and where it is. */
 export interface Found {
   value: unknown;
   path: Path;

@@ -3,7 +3,7 @@ import { shellWords, unquoted } from './shell-words.ts';
 /** The opening of a here-document in a line, `<<NAME`: the indexes of its first character and behind its last. */
 export interface HeredocOpening {
   name: string;
-  /** Whether tabs may stand before the closing name. */
+  /** Whether tabs may come before the closing name. */
   chomps: boolean;
   start: number;
   end: number;

@@ -61,7 +61,7 @@ function physicalLines(text: string): PhysicalLine[] {
     });
 }
 
-/** The directive stands among the first comments, before anything else. */
+/** The directive is among the first comments, before anything else. */
 function escapeOf(lines: readonly PhysicalLine[]): string | undefined {
   for (const { text } of lines) {
     const [, name, value] = /^\s*#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/.exec(text) ?? [];
