@@ -1,5 +1,5 @@
 import { OFFLINE_FOLDER } from '../../src/offline/manifest.ts';
-import { INDEX_FOLDER } from '../../src/search/places.ts';
+import { INDEX_FOLDER } from '../../src/search/index-folder.ts';
 
 /**
  * Folders below the base path in which a file of other content has another name: what a browser has got from there, it

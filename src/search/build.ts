@@ -1,6 +1,6 @@
 import { keysOf, nameKey, pairKey, wordKey } from './keys.ts';
 import type { SearchRecord } from './record.ts';
-import { type Entry, type Posting, posting, strengthOf } from './shard.ts';
+import { type KeyPostings, type Posting, posting, strengthOf } from './shard.ts';
 import { type WordForms, wordForms } from './stem.ts';
 import { tokens } from './tokens.ts';
 
@@ -31,7 +31,7 @@ export function buildEntries(
   records: readonly SearchRecord[],
   language: string,
   synonyms: readonly (readonly string[])[],
-): [string, Entry][] {
+): [string, KeyPostings][] {
   const forms = wordForms(language);
   const entries = new Map<string, { postings: Posting[]; synonyms: string[][] }>();
   const entry = (key: string) => {
@@ -60,7 +60,7 @@ export function buildEntries(
       addSynonyms(forms, word, group, (key, words) => entry(key).synonyms.push(words));
   }
   return [...entries]
-    .map(([key, { postings, synonyms }]): [string, Entry] => [
+    .map(([key, { postings, synonyms }]): [string, KeyPostings] => [
       key,
       { found: postings.length, postings: strongest(postings), synonyms },
     ])

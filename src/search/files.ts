@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { buildEntries } from './build.ts';
-import { type Card, cardsPath, type Manifest, shardPath, vocabularyPath } from './manifest.ts';
-import { MANIFEST_PATH } from './places.ts';
+import { MANIFEST_PATH } from './index-folder.ts';
+import { cardsPath, type Manifest, type ResultText, shardPath, vocabularyPath } from './manifest.ts';
 import { RECORD_KINDS, type SearchRecord } from './record.ts';
-import { type Entry, encodeShard } from './shard.ts';
+import { encodeShard, type KeyPostings } from './shard.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Bytes that a shard of a small index grows to: a query reads one or two for each of its words. */
@@ -64,12 +64,12 @@ export function indexFiles({ base, language, records, synonyms }: IndexContent):
 }
 
 /** Entries cut into runs of about the wanted size, each with the shortest start that sets it off from the run before. */
-function split(entries: readonly [string, Entry][]): { start: string; bytes: Uint8Array }[] {
+function split(entries: readonly [string, KeyPostings][]): { start: string; bytes: Uint8Array }[] {
   const shards: { start: string; bytes: Uint8Array }[] = [];
-  let run: [string, Entry][] = [];
+  let run: [string, KeyPostings][] = [];
   let size = 0;
   let before = '';
-  const cost = ([key, { postings }]: [string, Entry]) => 4 + key.length / 2 + postings.length * 2.3;
+  const cost = ([key, { postings }]: [string, KeyPostings]) => 4 + key.length / 2 + postings.length * 2.3;
   const whole = entries.reduce((sum, entry) => sum + cost(entry), 0);
   const most = Math.max(SHARD_BYTES, Math.sqrt(SHARD_GROWTH * whole));
   const close = () => {
@@ -104,7 +104,7 @@ function kindsOf(records: readonly SearchRecord[]): Manifest['kinds'] {
   });
 }
 
-function cardOf({ context, href, text, title }: SearchRecord, base: string): Card {
+function cardOf({ context, href, text, title }: SearchRecord, base: string): ResultText {
   const shown = text.length <= SHOWN ? text : `${text.slice(0, SHOWN - 1).replace(/\s+\S*$/, '')}…`;
   return [href.slice(base.length), title, context, shown];
 }

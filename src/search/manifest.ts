@@ -1,4 +1,4 @@
-import { INDEX_FOLDER } from './places.ts';
+import { INDEX_FOLDER } from './index-folder.ts';
 
 /** What a browser must know before it can search: the one file with a fixed address. */
 export interface Manifest {
@@ -16,7 +16,7 @@ export interface Manifest {
 }
 
 /** What a result shows: address below the base path, title, context, text. */
-export type Card = readonly [path: string, title: string, context: string, text: string];
+export type ResultText = readonly [path: string, title: string, context: string, text: string];
 
 export const shardPath = (folder: string, shard: number): string => `${INDEX_FOLDER}/${folder}/${shard}.bin`;
 export const cardsPath = (folder: string, file: number): string => `${INDEX_FOLDER}/${folder}/c${file}.json`;

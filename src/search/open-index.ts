@@ -1,8 +1,8 @@
 import { type KnownWord, parseVocabulary } from './correct.ts';
+import { MANIFEST_PATH } from './index-folder.ts';
 import { isWordKey } from './keys.ts';
-import { type Card, cardsPath, type Manifest, shardOf, shardPath, vocabularyPath } from './manifest.ts';
-import { MANIFEST_PATH } from './places.ts';
-import { decodeShard, type Entry, type Shard } from './shard.ts';
+import { cardsPath, type Manifest, type ResultText, shardOf, shardPath, vocabularyPath } from './manifest.ts';
+import { decodeShard, type KeyPostings, type Shard } from './shard.ts';
 
 /** Bytes of a file of the index by its path below the base path. Rejects when it cannot be had. */
 export type ReadFile = (path: string) => Promise<Uint8Array>;
@@ -12,13 +12,13 @@ export interface SearchIndex {
   manifest: Manifest;
   /** Entries of these keys, and of every word that begins with `open`. */
   load: (keys: readonly string[], open: string | undefined) => Promise<Loaded>;
-  cards: (records: readonly number[]) => Promise<Card[]>;
+  cards: (records: readonly number[]) => Promise<ResultText[]>;
   vocabulary: () => Promise<readonly KnownWord[]>;
 }
 
 export interface Loaded {
-  entry: (key: string) => Entry | undefined;
-  beginning: (start: string) => readonly (readonly [string, Entry])[];
+  entry: (key: string) => KeyPostings | undefined;
+  beginning: (start: string) => readonly (readonly [string, KeyPostings])[];
 }
 
 /** Shards that are read for the words beginning with what was typed so far. */
@@ -34,7 +34,7 @@ export async function openIndex(read: ReadFile): Promise<SearchIndex> {
     decodeShard(await read(shardPath(manifest.folder, shard))),
   );
   const cards = remember(
-    async (file: number) => JSON.parse(await text(cardsPath(manifest.folder, file))) as Card[],
+    async (file: number) => JSON.parse(await text(cardsPath(manifest.folder, file))) as ResultText[],
   );
   const words = remember(async () => parseVocabulary(await text(vocabularyPath(manifest.folder))));
   return {

@@ -1,12 +1,12 @@
 import type { Query, QueryWord, Span } from './query.ts';
-import { type Entry, recordOf, strengthOf } from './shard.ts';
+import { type KeyPostings, recordOf, strengthOf } from './shard.ts';
 import { byScore, newTally, type Scored, type Tally } from './tally.ts';
 
 /** What scoring may ask of the index: entries by key, and the keys that begin with a text. */
 export interface Lookup {
-  entry: (key: string) => Entry | undefined;
+  entry: (key: string) => KeyPostings | undefined;
   /** Keys of words that begin with a text, with their entries. */
-  beginning: (start: string) => readonly (readonly [string, Entry])[];
+  beginning: (start: string) => readonly (readonly [string, KeyPostings])[];
   records: number;
   /** How much a record counts for its kind. */
   weight: (record: number) => number;
@@ -128,7 +128,7 @@ function weightOf(word: QueryWord, lookup: Lookup, rarity: Rarity): number | und
 
 function ofWord(word: QueryWord, lookup: Lookup, rarity: Rarity): Amount[] {
   const amounts: Amount[] = [];
-  const take = (entry: Entry | undefined, factor: number, rare: number) => {
+  const take = (entry: KeyPostings | undefined, factor: number, rare: number) => {
     for (const { record, strength } of each(entry?.postings ?? []))
       amounts.push({ record, amount: (factor * rare * strength) / 255 });
   };

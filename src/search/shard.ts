@@ -1,7 +1,7 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** What the index knows of one key. */
-export interface Entry {
+export interface KeyPostings {
   /** Number of records that hold the key; more than are listed when the list was cut to the strongest. */
   found: number;
   /** Records in ascending order with the strength of the key in each, from 1 to 255. */
@@ -18,13 +18,13 @@ export const recordOf = (one: Posting): number => Math.floor(one / 256);
 export const strengthOf = (one: Posting): number => one % 256;
 
 /** A run of keys in order. */
-export type Shard = ReadonlyMap<string, Entry>;
+export type Shard = ReadonlyMap<string, KeyPostings>;
 
 /**
  * A shard as bytes. Each key is written as the number of characters it shares with the key before and the rest; record
  * numbers as distances. Synonyms are at keys of names only.
  */
-export function encodeShard(entries: Iterable<readonly [string, Entry]>): Uint8Array {
+export function encodeShard(entries: Iterable<readonly [string, KeyPostings]>): Uint8Array {
   const writer = new ByteWriter();
   let before = '';
   for (const [key, { found, postings, synonyms }] of entries) {
@@ -51,7 +51,7 @@ export function encodeShard(entries: Iterable<readonly [string, Entry]>): Uint8A
 /** Reads a shard. */
 export function decodeShard(bytes: Uint8Array): Shard {
   const reader = new ByteReader(bytes);
-  const shard = new Map<string, Entry>();
+  const shard = new Map<string, KeyPostings>();
   let key = '';
   while (!reader.done) {
     key = key.slice(0, reader.number()) + reader.text();

@@ -13,15 +13,15 @@ export interface LockedPackage {
   optionalDependencies?: Record<string, string>;
 }
 
-/** A package at a place of the lock file. */
-export interface Place {
+/** A package at its path in the lock file. */
+export interface PackageLocation {
   at: string;
   name: string;
   version: string;
 }
 
 /** Packages whose archive npm would unpack whatever it holds. */
-export function unverified(lock: LockFile): Place[] {
+export function unverified(lock: LockFile): PackageLocation[] {
   return Object.entries(lock.packages).flatMap(([at, { integrity, version }]) =>
     at === '' || version === undefined || integrity !== undefined
       ? []
@@ -33,7 +33,7 @@ export function unverified(lock: LockFile): Place[] {
  * Builds of a package for other systems that it names with an exact version and that the lock file lacks. npm leaves out
  * what the registry at hand does not answer for, and `npm ci` then refuses the file.
  */
-export function leftOut(lock: LockFile): (Place & { from: string })[] {
+export function leftOut(lock: LockFile): (PackageLocation & { from: string })[] {
   return Object.entries(lock.packages).flatMap(([from, { optionalDependencies = {} }]) =>
     Object.entries(optionalDependencies)
       .filter(([name, version]) => /^\d/.test(version) && seenFrom(lock, from, name)?.version !== version)

@@ -1,7 +1,7 @@
-import type { Step } from './tree.ts';
+import type { GivenAnswer } from './tree.ts';
 
 /** The answers so far as list items: the question, the answer given, and a button (`data-to`) that takes it back. */
-export function pathItems(root: HTMLElement, path: readonly Step[]): HTMLLIElement[] {
+export function pathItems(root: HTMLElement, path: readonly GivenAnswer[]): HTMLLIElement[] {
   return path.map(({ answer, node }, index) => {
     const section = root.querySelector(`[data-node="${node}"]`);
     const question = textOf(section?.querySelector('[data-title]'));

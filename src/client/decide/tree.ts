@@ -4,8 +4,8 @@ export interface Tree {
   answers: ReadonlyMap<string, readonly string[]>;
 }
 
-/** One step: at the question `node`, the answer with this index was given. */
-export interface Step {
+/** At the question `node`, the answer with this index was given. */
+export interface GivenAnswer {
   node: string;
   answer: number;
 }
@@ -13,7 +13,7 @@ export interface Step {
 /** The question or outcome that a reader has reached, and the answers that led there. */
 export interface Position {
   node: string;
-  path: readonly Step[];
+  path: readonly GivenAnswer[];
 }
 
 /** The first question, before any answer. */

@@ -1,5 +1,5 @@
+import { keptAddress } from '../../offline/kept-address.ts';
 import { OFFLINE_FOLDER, OFFLINE_PAGE, WORKER_PATH } from '../../offline/manifest.ts';
-import { placesOf } from '../../offline/places.ts';
 import { copyNames } from './copies.ts';
 
 /** Whether the worker of the guide at `scope` answers a request; all others go to the network as if there were none. */
@@ -15,7 +15,7 @@ export function answers(request: Request, scope: string): boolean {
  */
 export async function answer(request: Request, scope: string, name: string): Promise<Response> {
   const cache = await caches.open(name);
-  const { folder, kept } = placesOf(pathBelow(request.url, scope) ?? '');
+  const { folder, kept } = keptAddress(pathBelow(request.url, scope) ?? '');
   const stored = await cache.match(scope + kept);
   if (stored) return stored;
   if (request.mode !== 'navigate') return (await fromOlder(request, scope, name)) ?? fetch(request);

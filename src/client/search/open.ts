@@ -1,4 +1,4 @@
-import { MANIFEST_PATH } from '../../search/places.ts';
+import { MANIFEST_PATH } from '../../search/index-folder.ts';
 import { takeWords } from './arrival.ts';
 import { singleKeyOn } from './single-key.ts';
 import { typeAhead } from './type-ahead.ts';

@@ -1,5 +1,5 @@
+import { MANIFEST_PATH } from '../../search/index-folder.ts';
 import { openIndex, type SearchIndex } from '../../search/open-index.ts';
-import { MANIFEST_PATH } from '../../search/places.ts';
 
 let opened: Promise<SearchIndex> | undefined;
 

@@ -5,7 +5,7 @@ import type { PdfObject, PdfParts } from './objects.ts';
 const TOGETHER = 200;
 
 /** Where an object is: at an offset of the file, or at an index in a stream of objects (ISO 32000-1, 7.5.8.3). */
-type Place = { type: 1; offset: number } | { type: 2; stream: number; index: number };
+type ObjectLocation = { type: 1; offset: number } | { type: 2; stream: number; index: number };
 
 /**
  * Writes a PDF whose plain objects are compressed in object streams, which is how PDF 1.5 and later names them
@@ -24,7 +24,7 @@ export function pack({ head, objects, trailer }: PdfParts): Uint8Array {
     }
     return start;
   };
-  const places = new Map<number, Place>();
+  const places = new Map<number, ObjectLocation>();
   write(head);
   for (const { number, text } of objects.filter(({ type }) => type === 'stream')) {
     places.set(number, { type: 1, offset: write(text) });
@@ -58,7 +58,7 @@ function objectStream(number: number, objects: readonly PdfObject[]): (string | 
 /** The table of all objects, itself the last of them, with the entries of the trailer. Object 0 is never used. */
 function crossReferences(
   number: number,
-  places: ReadonlyMap<number, Place>,
+  places: ReadonlyMap<number, ObjectLocation>,
   trailer: string,
 ): (string | Uint8Array)[] {
   const table = new DataView(new ArrayBuffer((number + 1) * 7));

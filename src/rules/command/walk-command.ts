@@ -3,22 +3,22 @@ import { checkArguments } from './check-arguments.ts';
 import { isQuestion } from './command-spec.ts';
 import type { Program } from './command-tree.ts';
 import type { CommandProblem } from './problem.ts';
-import { readFlag } from './read-flag.ts';
 import {
   asksAboutSubcommand,
   incomplete,
-  type Step,
-  stepTo,
+  type ReachedCommand,
+  reached,
   unknownFlag,
   unknownSubcommand,
-} from './step.ts';
+} from './reached-command.ts';
+import { readFlag } from './read-flag.ts';
 import { isBlankFlag, isPlaceholder, type Word } from './word.ts';
 
 /** How far a command line has been read. */
 interface Walk {
-  here: Step;
+  here: ReachedCommand;
   /** The groups above, from the program down. */
-  above: Step[];
+  above: ReachedCommand[];
   args: Word[];
   /** Flags that the command that runs was given. */
   given: GrammarFlag[];
@@ -39,7 +39,7 @@ interface Walk {
  */
 export function walkCommand(program: string, tree: Program, words: readonly Word[]): CommandProblem[] {
   const walk: Walk = {
-    here: stepTo(program, tree.root, tree),
+    here: reached(program, tree.root, tree),
     above: [],
     args: [],
     given: [],
@@ -95,7 +95,7 @@ function takeFlag(walk: Walk, word: Word, next: Word | undefined): 0 | 1 {
 }
 
 /** Words with a plus sign are flags of the few programs that have such. */
-function isFlag(word: string, { spec }: Step): boolean {
+function isFlag(word: string, { spec }: ReachedCommand): boolean {
   return /^-./s.test(word) || (/^\+./s.test(word) && spec.flags.some(({ plus }) => plus !== undefined));
 }
 
@@ -104,7 +104,7 @@ function descends(walk: Walk, word: Word, tree: Program): boolean {
   const child = walk.here.node.children.get(word.text);
   if (child === undefined || walk.flagsOver || walk.args.length > 0) return false;
   walk.above.push(walk.here);
-  walk.here = stepTo(`${walk.here.name} ${word.text}`, child, tree);
+  walk.here = reached(`${walk.here.name} ${word.text}`, child, tree);
   return true;
 }
 

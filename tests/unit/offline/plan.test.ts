@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, filesOf, isKept } from '../../../src/offline/kept.ts';
+import { keptAddress } from '../../../src/offline/kept-address.ts';
 import type { KeptFile, OfflineManifest } from '../../../src/offline/manifest.ts';
 import { mediaTypeOf } from '../../../src/offline/media-type.ts';
-import { placesOf } from '../../../src/offline/places.ts';
 import { plan } from '../../../src/offline/plan.ts';
 
 const file = (path: string, hash: string, wire = 1_000): KeptFile => ({ path, hash, size: wire * 4, wire });
@@ -102,7 +102,7 @@ test.each([
   ['guide/names/index.html', { kept: 'guide/names/' }],
   ['guide/names', { kept: 'guide/names', folder: 'guide/names/' }],
   ['favicon.svg', { kept: 'favicon.svg', folder: 'favicon.svg/' }],
-])('"%s" is looked for at its places', (path, places) => expect(placesOf(path)).toEqual(places));
+])('"%s" is looked for at its places', (path, places) => expect(keptAddress(path)).toEqual(places));
 
 test.each([
   ['', 'text/html; charset=utf-8'],

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { indexFiles } from '../../../src/search/files.ts';
 import { find } from '../../../src/search/find.ts';
+import { MANIFEST_PATH } from '../../../src/search/index-folder.ts';
 import { openIndex, type SearchIndex } from '../../../src/search/open-index.ts';
-import { MANIFEST_PATH } from '../../../src/search/places.ts';
 import type { RecordKindName, SearchRecord } from '../../../src/search/record.ts';
 
 const make = (

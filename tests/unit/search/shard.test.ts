@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ByteReader, ByteWriter } from '../../../src/search/bytes.ts';
 import {
   decodeShard,
-  type Entry,
   encodeShard,
+  type KeyPostings,
   posting,
   recordOf,
   strengthOf,
@@ -29,7 +29,7 @@ const entries = fc
     { selector: ({ key }) => key },
   )
   .map((list) =>
-    list.map(({ cut, key, postings: some, synonyms }): [string, Entry] => [
+    list.map(({ cut, key, postings: some, synonyms }): [string, KeyPostings] => [
       key.isWellFormed() ? key : 'x',
       {
         found: some.length > 1 ? some.length + cut : some.length,
@@ -49,7 +49,7 @@ describe('a shard', () => {
   });
 
   it('keeps the synonyms of names', () => {
-    const one: [string, Entry] = [
+    const one: [string, KeyPostings] = [
       'k8s=',
       { found: 1, postings: [posting(7, 255)], synonyms: [['kubernet'], ['a', 'b']] },
     ];

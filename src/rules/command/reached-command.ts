@@ -6,15 +6,15 @@ import type { CommandProblem } from './problem.ts';
 import { isPlaceholder, type Word } from './word.ts';
 
 /** A program, group or command reached on the way through a command line. */
-export interface Step {
+export interface ReachedCommand {
   /** Program and subcommands as typed. */
   name: string;
   node: CommandNode;
   spec: CommandSpec;
 }
 
-/** The step to a node, typed as `name`. */
-export function stepTo(name: string, node: CommandNode, tree: Program): Step {
+/** A node as it was reached, typed as `name`. */
+export function reached(name: string, node: CommandNode, tree: Program): ReachedCommand {
   return { name, node, spec: commandSpec(node, tree) };
 }
 
@@ -28,7 +28,7 @@ export function asksAboutSubcommand(word: Word, rest: readonly Word[], { globalF
 }
 
 /** The problem of a word that is none of a group's subcommands. */
-export function unknownSubcommand(word: Word, { name, node }: Step): CommandProblem {
+export function unknownSubcommand(word: Word, { name, node }: ReachedCommand): CommandProblem {
   // Of two names equally near the longer one comes first: leaving a letter out is the likelier slip.
   const names = [...node.children.keys()].sort((a, b) => b.length - a.length);
   const near = closest(word.text, names);
@@ -39,8 +39,8 @@ export function unknownSubcommand(word: Word, { name, node }: Step): CommandProb
 export function unknownFlag(
   word: Word,
   flag: string,
-  { name, spec }: Step,
-  above: readonly Step[],
+  { name, spec }: ReachedCommand,
+  above: readonly ReachedCommand[],
 ): CommandProblem {
   const by = flag.startsWith('+') ? 'plus' : flag.startsWith('--') ? 'long' : 'short';
   const owner = above.findLast((step) => {
@@ -59,7 +59,7 @@ export function unknownFlag(
 }
 
 /** The problem of a line that ends at a group. */
-export function incomplete({ name, node }: Step): CommandProblem {
+export function incomplete({ name, node }: ReachedCommand): CommandProblem {
   const word = name.slice(name.lastIndexOf(' ') + 1);
   return { kind: 'incomplete', word, command: name, subcommands: [...node.children.keys()].sort() };
 }
