@@ -14,10 +14,15 @@ const ARROW = [
     may: ['search'],
     because: 'findings are values: they know neither content nor pages',
   },
-  { folder: 'kinds', may: ['schema'], because: 'a kind is known without knowing how it is read' },
+  { folder: 'columns', may: ['schema'], because: 'a type of column is known without knowing any table' },
+  {
+    folder: 'kinds',
+    may: ['schema', 'columns'],
+    because: 'a kind is known without knowing how it is read',
+  },
   {
     folder: 'corpus',
-    may: ['schema', 'kinds', 'diagnostics'],
+    may: ['schema', 'columns', 'kinds', 'diagnostics'],
     because: 'reading content depends neither on judging nor on showing it',
   },
   {
@@ -32,12 +37,12 @@ const ARROW = [
   },
   {
     folder: 'views',
-    may: ['schema', 'kinds', 'corpus', 'rules', 'markup', 'search'],
+    may: ['schema', 'columns', 'kinds', 'corpus', 'rules', 'markup', 'search'],
     because: 'views are data: components read them, not the other way round',
   },
   {
     folder: 'exports',
-    may: ['design', 'schema', 'kinds', 'diagnostics', 'corpus', 'markup', 'views'],
+    may: ['design', 'schema', 'columns', 'kinds', 'diagnostics', 'corpus', 'markup', 'views'],
     because: 'exports turn views into bytes and do not know pages',
   },
   {

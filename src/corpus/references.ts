@@ -1,6 +1,8 @@
 import type { Link as MdLink, Root } from 'mdast';
+import { shownOf } from '../columns/columns.ts';
+import type { Shown } from '../columns/define-column.ts';
 import { KINDS } from '../kinds/kinds.ts';
-import { readCell } from './cells.ts';
+import { cellOf } from './cells.ts';
 import type { Entry, ProseField, Reference } from './corpus.ts';
 import { attribute, EMBEDS, embedOf } from './embed.ts';
 import type { Path } from './locate.ts';
@@ -127,14 +129,25 @@ function cells(entry: Entry<'catalog'>, index: number, treeOf: TreeOf): Marked {
   const row = rows[index];
   return joined(
     columns.map((column) => {
-      const result =
-        row && Object.hasOwn(row.cells, column.id) ? readCell(column, row.cells[column.id]) : undefined;
-      if (!result?.ok) return NOTHING;
-      const path = ['rows', index, 'cells', column.id];
-      const { cell } = result;
-      if (cell.type === 'text') return proseField(entry, path, cell.value, treeOf(cell.value));
-      if (cell.type !== 'fact' && cell.type !== 'term') return NOTHING;
-      return fieldReference(entry, path, { kind: cell.type, id: cell.id }, cell.type === 'fact');
+      const cell = row && cellOf(column, row);
+      return cell ? shown(entry, ['rows', index, 'cells', column.id], shownOf(cell), treeOf) : NOTHING;
     }),
   );
+}
+
+/** What a cell says by the form in which it is shown. */
+function shown(entry: Entry, path: Path, cell: Shown, treeOf: TreeOf): Marked {
+  switch (cell.as) {
+    case 'prose':
+      return proseField(entry, path, cell.markdown, treeOf(cell.markdown));
+    case 'fact':
+    case 'term':
+      return fieldReference(entry, path, { kind: cell.as, id: cell.id }, cell.as === 'fact');
+    case 'code':
+    case 'text':
+    case 'address':
+    case 'choice':
+    case 'answer':
+      return NOTHING;
+  }
 }

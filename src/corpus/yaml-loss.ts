@@ -1,3 +1,4 @@
+import { COLUMNS } from '../columns/columns.ts';
 import { type Diagnostic, diagnostic, type Position } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
 import { KINDS, type Kind } from '../kinds/kinds.ts';
@@ -62,11 +63,18 @@ function lost(type: 'comment' | 'tag' | 'anchor' | 'escape', text: string): [str
   }
 }
 
+/** Types of columns whose cells are text that readers see. */
+const TEXT_COLUMNS: ReadonlySet<string> = new Set(
+  Object.values(COLUMNS)
+    .filter(({ isText }) => isText)
+    .map(({ type }) => type),
+);
+
 /** Whether a value is text that readers see. */
 function isText(kind: Kind, data: unknown, path: Path): boolean {
   const [list, row, field, column] = path;
   if (kind === 'catalog' && list === 'rows' && field === 'cells' && row !== undefined) {
-    return ['text', 'command'].includes(columnType(data, column));
+    return TEXT_COLUMNS.has(columnType(data, column));
   }
   const role = markAt(KINDS[kind].schema, data, path)?.role;
   return role === 'prose' || role === 'text';

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { PLAIN_TYPES } from '../columns/columns.ts';
 import { citation } from '../schema/citation.ts';
 import { localId, ref } from '../schema/id.ts';
 import { prose, text } from '../schema/text.ts';
@@ -13,23 +14,9 @@ const columnCommon = {
   required: z.boolean().default(true).describe('Whether every row must fill this column.'),
 };
 
-/** What the cells of a column hold. `flag` is a literal that readers see in code or type. */
-export const CELL_TYPES = [
-  'text',
-  'flag',
-  'version',
-  'date',
-  'url',
-  'quantity',
-  'fact',
-  'term',
-  'command',
-  'yes-no',
-] as const;
-
 const column = z
   .discriminatedUnion('type', [
-    z.strictObject({ ...columnCommon, type: z.enum(CELL_TYPES).describe('Type of the cells.') }),
+    z.strictObject({ ...columnCommon, type: z.enum(PLAIN_TYPES).describe('Type of the cells.') }),
     z.strictObject({
       ...columnCommon,
       type: z.literal('enum').describe('Cells take one of `values`.'),

@@ -7,6 +7,14 @@ export function isIsoDate(value: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
+/** What such a value looks like, in the syntax of XML Schema: it matches the whole of it. */
+export const PARTIAL_DATE = '\\d{4}(-\\d{2}(-\\d{2})?)?';
+
+/** Whether `value` is a year, a month or a day of that calendar: 2013, 2013-03, 2013-03-20. */
+export function isPartialDate(value: string): boolean {
+  return isIsoDate(value) || isIsoDate(`${value}-01`) || isIsoDate(`${value}-01-01`);
+}
+
 /** A whole day. */
 export const isoDate = (description: string) =>
   z
@@ -19,7 +27,7 @@ export const partialDate = (description: string) =>
   z
     .string()
     .refine(
-      (value) => isIsoDate(value) || isIsoDate(`${value}-01`) || isIsoDate(`${value}-01-01`),
+      isPartialDate,
       'is not a date: write a year, a month or a day, such as 2013, 2013-03 or 2013-03-20',
     )
     .describe(description);

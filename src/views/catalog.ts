@@ -1,6 +1,7 @@
-import { type Cell, readCell } from '../corpus/cells.ts';
+import { shownOf } from '../columns/columns.ts';
+import type { Shown } from '../columns/define-column.ts';
+import { cellOf } from '../corpus/cells.ts';
 import type { Html } from '../markup/html.ts';
-import { formatDate, formatQuantity } from '../schema/format-value.ts';
 import { type FactMark, factMarks } from './citations/fact-marks.ts';
 import { type PageFacts, type SourceLine, sourceLine } from './citations/page-facts.ts';
 import { dataLinks } from './downloads/data-files.ts';
@@ -60,10 +61,8 @@ export function catalogView(guide: Guide, id: string, facts: PageFacts): Catalog
       label: row.label,
       term: row.term && address(guide.base, { kind: 'term', id: row.term }),
       cells: data.columns.map((column) => {
-        const result = Object.hasOwn(row.cells, column.id)
-          ? readCell(column, row.cells[column.id])
-          : undefined;
-        return result?.ok ? cellView(guide, result.cell, render) : { type: 'empty' };
+        const cell = cellOf(column, row);
+        return cell ? cellView(guide, shownOf(cell), render) : { type: 'empty' };
       }),
       note: row.note === undefined ? undefined : render.inline(row.note),
       facts: factMarks(facts, row.facts),
@@ -84,25 +83,20 @@ export function catalogPage(guide: Guide, id: string): CatalogPage {
   return { ...page, catalog: catalogView(guide, id, page.facts), data: dataLinks(guide, `catalogs/${id}`) };
 }
 
-function cellView(guide: Guide, cell: Cell, render: Renderer): CellView {
-  switch (cell.type) {
+function cellView(guide: Guide, cell: Shown, render: Renderer): CellView {
+  switch (cell.as) {
+    case 'prose':
+      return { type: 'html', html: render.inline(cell.markdown) };
+    case 'code':
+      return { type: 'code', text: cell.text };
     case 'text':
-      return { type: 'html', html: render.inline(cell.value) };
-    case 'flag':
-    case 'command':
-      return { type: 'code', text: cell.value };
-    case 'version':
-      return { type: 'plain', text: cell.value };
-    case 'date':
-      return { type: 'plain', text: formatDate(cell.value) };
-    case 'url':
-      return { type: 'link', ...urlLink(cell.value) };
-    case 'enum':
+      return { type: 'plain', text: cell.text };
+    case 'address':
+      return { type: 'link', ...urlLink(cell.url) };
+    case 'choice':
       return { type: 'choice', id: cell.id, label: cell.label };
-    case 'yes-no':
-      return { type: 'yes-no', yes: cell.value };
-    case 'quantity':
-      return { type: 'plain', text: formatQuantity(cell.value) };
+    case 'answer':
+      return { type: 'yes-no', yes: cell.yes };
     case 'fact':
       return { type: 'html', html: render.inline(`[](fact:${cell.id})`) };
     case 'term':

@@ -15,6 +15,3 @@ export const LINK = `[a-z\\-]+:${ID}(#${ID})?`;
 
 /** Such names separated by semicolons. */
 export const LINK_LIST = `${LINK}(;${LINK})*`;
-
-/** A year, a month or a day. */
-export const PARTIAL_DATE = '\\d{4}(-\\d{2}(-\\d{2})?)?';

@@ -1,4 +1,4 @@
-import { readCell } from '../../corpus/cells.ts';
+import { cellOf } from '../../corpus/cells.ts';
 import type { Entry } from '../../corpus/corpus.ts';
 import type { Path } from '../../corpus/locate.ts';
 import type { Quantity } from '../../schema/value.ts';
@@ -17,10 +17,10 @@ export function quantityCells({ data }: Entry<'catalog'>): QuantityCell[] {
     .filter(({ type }) => type === 'quantity')
     .flatMap((column) =>
       data.rows.flatMap(({ cells, id }, index) => {
-        const read = Object.hasOwn(cells, column.id) ? readCell(column, cells[column.id]) : undefined;
-        if (!read?.ok || read.cell.type !== 'quantity') return [];
+        const cell = cellOf(column, { cells });
+        if (cell?.type !== 'quantity') return [];
         const path = ['rows', index, 'cells', column.id];
-        return [{ row: id, column: column.id, path, value: read.cell.value }];
+        return [{ row: id, column: column.id, path, value: cell.value }];
       }),
     );
 }

@@ -1,5 +1,5 @@
 import type { Code as CodeBlock } from 'mdast';
-import { readCell } from '../../corpus/cells.ts';
+import { cellOf } from '../../corpus/cells.ts';
 import { all, type Corpus, type Entry, filesOf, type ProseField } from '../../corpus/corpus.ts';
 import { walk } from '../../corpus/walk.ts';
 import type { Position } from '../../diagnostics/diagnostic.ts';
@@ -39,10 +39,10 @@ function inCatalog(from: Entry<'catalog'>): CommandLine[] {
     .filter(({ type }) => type === 'command')
     .flatMap((column) =>
       rows.flatMap(({ cells }, index) => {
-        const read = Object.hasOwn(cells, column.id) ? readCell(column, cells[column.id]) : undefined;
-        if (!read?.ok || read.cell.type !== 'command') return [];
+        const cell = cellOf(column, { cells });
+        if (cell?.type !== 'command') return [];
         const path = ['rows', index, 'cells', column.id];
-        return [{ from, text: read.cell.value, at: (part: string) => from.locate(path, { part }) }];
+        return [{ from, text: cell.value, at: (part: string) => from.locate(path, { part }) }];
       }),
     );
 }

@@ -1,7 +1,8 @@
-import { type Cell, readCell } from '../../corpus/cells.ts';
+import { COLUMNS, shownOf } from '../../columns/columns.ts';
+import type { Shown } from '../../columns/define-column.ts';
+import { cellOf } from '../../corpus/cells.ts';
 import { all } from '../../corpus/corpus.ts';
 import type { Column, Row } from '../../kinds/catalog.ts';
-import { formatDate, formatQuantity } from '../../schema/format-value.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import type { Guide } from '../guide.ts';
 import { titleOf } from '../labels/title.ts';
@@ -21,7 +22,7 @@ export function catalogRecords(guide: Guide): SearchRecord[] {
       },
     ),
     ...data.rows.map((row) => {
-      const cells = cellsOf(data.columns, row);
+      const cells = cellsOf(guide, data.columns, row);
       return record(
         guide,
         'row',
@@ -29,11 +30,11 @@ export function catalogRecords(guide: Guide): SearchRecord[] {
         {
           title: row.label,
           context: data.title,
-          text: cells.map(({ cell, column }) => `${column.label}: ${cellText(guide, cell)}.`).join(' '),
+          text: cells.map(({ column, words }) => `${column.label}: ${words}.`).join(' '),
           names: [
             `${row.label} ${data.rowHeading}`,
             ...(row.term === undefined ? [] : [titleOf(guide, { kind: 'term', id: row.term })]),
-            ...cells.flatMap(({ cell }) => (cell.type === 'flag' ? cell.value : [])),
+            ...cells.flatMap(({ column, words }) => (COLUMNS[column.type].searched === 'name' ? words : [])),
           ],
           body: text(guide, row.note),
         },
@@ -78,29 +79,29 @@ export function comparisonRecords(guide: Guide): SearchRecord[] {
   });
 }
 
-function cellsOf(columns: readonly Column[], row: Row): { column: Column; cell: Cell }[] {
+/** The cells of a row that search reads, each as words. */
+function cellsOf(guide: Guide, columns: readonly Column[], row: Row): { column: Column; words: string }[] {
   return columns.flatMap((column) => {
-    const result = Object.hasOwn(row.cells, column.id) ? readCell(column, row.cells[column.id]) : undefined;
-    return result?.ok && result.cell.type !== 'url' ? [{ column, cell: result.cell }] : [];
+    const cell = COLUMNS[column.type].searched === 'none' ? undefined : cellOf(column, row);
+    return cell ? [{ column, words: wordsOf(guide, shownOf(cell)) }] : [];
   });
 }
 
-function cellText(guide: Guide, cell: Cell): string {
-  switch (cell.type) {
+function wordsOf(guide: Guide, cell: Shown): string {
+  switch (cell.as) {
+    case 'prose':
+      return text(guide, cell.markdown).replace(/\.$/, '');
+    case 'code':
     case 'text':
-      return text(guide, cell.value).replace(/\.$/, '');
-    case 'enum':
+      return cell.text;
+    case 'address':
+      return cell.url;
+    case 'choice':
       return cell.label;
-    case 'yes-no':
-      return cell.value ? 'yes' : 'no';
-    case 'quantity':
-      return formatQuantity(cell.value);
-    case 'date':
-      return formatDate(cell.value);
+    case 'answer':
+      return cell.yes ? 'yes' : 'no';
     case 'fact':
     case 'term':
-      return text(guide, `[](${cell.type}:${cell.id})`);
-    default:
-      return cell.value;
+      return text(guide, `[](${cell.as}:${cell.id})`);
   }
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PLAIN_TYPES } from '../../../src/columns/columns.ts';
 import { readCell } from '../../../src/corpus/cells.ts';
-import { CELL_TYPES, type Column } from '../../../src/kinds/catalog.ts';
+import type { Column } from '../../../src/kinds/catalog.ts';
 
 const common = { id: 'column', label: 'Column', required: true };
-const of = (type: (typeof CELL_TYPES)[number]): Column => ({ ...common, type });
+const of = (type: (typeof PLAIN_TYPES)[number]): Column => ({ ...common, type });
 const choice: Column = {
   ...common,
   type: 'enum',
@@ -22,17 +23,17 @@ describe('a cell', () => {
     [of('date'), '2013-03', { type: 'date', value: '2013-03' }],
     [of('url'), 'https://example.org/a', { type: 'url', value: 'https://example.org/a' }],
     [of('command'), 'psql --list', { type: 'command', value: 'psql --list' }],
-    [of('fact'), 'size', { type: 'fact', id: 'size' }],
-    [of('term'), 'table', { type: 'term', id: 'table' }],
+    [of('fact'), 'size', { type: 'fact', value: 'size' }],
+    [of('term'), 'table', { type: 'term', value: 'table' }],
     [of('yes-no'), false, { type: 'yes-no', value: false }],
-    [choice, 'two', { type: 'enum', id: 'two', label: 'Two' }],
+    [choice, 'two', { type: 'enum', value: { id: 'two', label: 'Two' } }],
     [
       of('quantity'),
       { point: 1, unit: 'GB' },
       { type: 'quantity', value: { type: 'quantity', point: 1, unit: 'GB' } },
     ],
-  ] as const)('of column %j reads %j', (column, raw, cell) => {
-    expect(readCell(column, raw)).toEqual({ ok: true, cell });
+  ] as const)('of column %j reads %j', (column, raw, value) => {
+    expect(readCell(column, raw)).toEqual({ ok: true, value });
   });
 
   it.each([
@@ -58,12 +59,12 @@ describe('a cell', () => {
   });
 
   it('is either read or refused with a reason, whatever it holds', () => {
-    const column = fc.constantFrom(...CELL_TYPES.map(of), choice);
+    const column = fc.constantFrom(...PLAIN_TYPES.map(of), choice);
     fc.assert(
       fc.property(column, fc.anything({ withNullPrototype: true }), (given, raw) => {
         const result = readCell(given, raw);
         if (!result.ok) expect(result.wanted).not.toBe('');
-        else expect(result.cell.type).toBe(given.type);
+        else expect(result.value.type).toBe(given.type);
       }),
     );
   });

@@ -1,3 +1,5 @@
+import { shownOf } from '../../../columns/columns.ts';
+import { cellOf } from '../../../corpus/cells.ts';
 import type { Catalog, Column, Row } from '../../../kinds/catalog.ts';
 import { dataOf, type Guide } from '../../../views/guide.ts';
 import { constrained, type Field } from '../field.ts';
@@ -5,7 +7,7 @@ import { ids, links, nested, type Property, required, value } from '../property.
 import { fieldsOf } from '../schema-field.ts';
 import { type Table, table } from '../table.ts';
 import { type Texts, textsOf } from '../texts.ts';
-import { cellOf, cellValue, columnCells, columnFields, columnKeys } from './catalog-cell.ts';
+import { cellValue, columnCells, columnFields, columnKeys } from './catalog-cell.ts';
 import { checked } from './checked.ts';
 import { FACTS, MENTIONS } from './references.ts';
 
@@ -91,8 +93,11 @@ function cells(guide: Guide, columns: readonly Column[]): Property<Row> {
 }
 
 function references(texts: Texts, columns: readonly Column[], row: Row) {
-  const found = columns.flatMap((column) => cellOf(column, row) ?? []);
-  const prose = [...found.flatMap((cell) => (cell.type === 'text' ? cell.value : [])), row.note];
-  const facts = found.flatMap((cell) => (cell.type === 'fact' ? cell.id : []));
+  const found = columns.flatMap((column) => {
+    const cell = cellOf(column, row);
+    return cell ? shownOf(cell) : [];
+  });
+  const prose = [...found.flatMap((cell) => (cell.as === 'prose' ? cell.markdown : [])), row.note];
+  const facts = found.flatMap((cell) => (cell.as === 'fact' ? cell.id : []));
   return { facts: texts.facts([...row.facts, ...facts], ...prose), mentions: texts.mentions(...prose) };
 }

@@ -1,7 +1,7 @@
+import { PARTIAL_DATE } from '../../../schema/date.ts';
 import { formatValue } from '../../../schema/format-value.ts';
 import type { FactValue } from '../../../schema/value.ts';
 import { constrained, type Field } from '../field.ts';
-import { PARTIAL_DATE } from '../pattern.ts';
 import { type Property, quantityCells, quantityFields } from '../property.ts';
 
 const FIELDS: readonly Field[] = [

@@ -1,7 +1,7 @@
 import { all } from '../../../corpus/corpus.ts';
+import { PARTIAL_DATE } from '../../../schema/date.ts';
 import type { Guide } from '../../../views/guide.ts';
 import { constrained } from '../field.ts';
-import { PARTIAL_DATE } from '../pattern.ts';
 import { ids, links, nested, required, value } from '../property.ts';
 import { fieldsOf } from '../schema-field.ts';
 import { type Table, table } from '../table.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCell } from '../../../../src/corpus/cells.ts';
+import { cellOf as typedCell } from '../../../../src/corpus/cells.ts';
 import { all } from '../../../../src/corpus/corpus.ts';
 import { dataDownloads } from '../../../../src/exports/data/data-downloads.ts';
 import type { Column } from '../../../../src/kinds/catalog.ts';
@@ -110,9 +110,8 @@ describe.each(GUIDES)('the tables of %s', (_, root) => {
     const typed = entry?.data.columns.filter(({ type }) => type !== 'text') ?? [];
     const cells = entry?.data.rows.map((row) => {
       const found = typed.map((column) => {
-        const cell = Object.hasOwn(row.cells, column.id) ? readCell(column, row.cells[column.id]) : undefined;
-        if (!cell?.ok) return [column.id, undefined];
-        return [column.id, 'value' in cell.cell ? cell.cell.value : cell.cell.id];
+        const value = typedCell(column, row)?.value;
+        return [column.id, typeof value === 'object' && 'id' in value ? value.id : value];
       });
       return { id: row.id, term: row.term, cells: compact(Object.fromEntries(found)) };
     });
