@@ -77,5 +77,6 @@ export const catalog = defineKind({
     each: 'page',
     label: 'Tables',
     title: ({ title }) => title,
+    hint: 'none',
   },
 });

@@ -38,5 +38,6 @@ export const chapter = defineKind({
     each: 'page',
     label: 'Guide',
     title: ({ title }) => title,
+    hint: 'none',
   },
 });

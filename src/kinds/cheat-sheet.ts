@@ -71,5 +71,6 @@ export const cheatSheet = defineKind({
     each: 'page',
     label: 'Cheat sheets',
     title: ({ title }) => title,
+    hint: 'none',
   },
 });

@@ -35,5 +35,6 @@ export const claim = defineKind({
     each: 'anchor',
     label: 'Often repeated, checked',
     title: ({ says }) => says,
+    hint: 'none',
   },
 });

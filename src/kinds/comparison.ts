@@ -58,5 +58,6 @@ export const comparison = defineKind({
     each: 'page',
     label: 'Compare',
     title: ({ title }) => title,
+    hint: 'none',
   },
 });

@@ -65,5 +65,6 @@ export const decision = defineKind({
     each: 'page',
     label: 'Decide',
     title: ({ title }) => title,
+    hint: 'none',
   },
 });

@@ -57,6 +57,8 @@ export interface TargetDefinition<S extends z.ZodType = z.ZodType> {
   label: string;
   /** What an empty link to an entry prints, and what breadcrumbs and lists call it. */
   title: (data: z.infer<S>) => string;
+  /** Text whose first sentence says what the entry means; links to it show that on demand. */
+  hint: ((data: z.infer<S>) => string) | 'none';
 }
 
 /** The definition itself, with the types of its fields as exact as they are written. */

@@ -71,5 +71,6 @@ export const fact = defineKind({
     each: 'anchor',
     label: 'Facts',
     title: ({ claim }) => claim,
+    hint: 'none',
   },
 });

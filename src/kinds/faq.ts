@@ -32,5 +32,6 @@ export const faq = defineKind({
     each: 'anchor',
     label: 'Questions',
     title: ({ question }) => question,
+    hint: 'none',
   },
 });

@@ -93,5 +93,6 @@ export const grammar = defineKind({
     each: 'anchor',
     label: 'Downloads',
     title: ({ program, version }) => `${program} ${version}`,
+    hint: 'none',
   },
 });

@@ -58,6 +58,9 @@ export type PageKind = {
   [K in TargetKind]: (typeof KINDS)[K]['target']['each'] extends 'page' ? K : never;
 }[TargetKind];
 
+/** Kinds whose entries share one page. */
+export type AnchorKind = Exclude<TargetKind, PageKind>;
+
 /** Kinds whose text follows the fields of an entry in the same file. */
 export type TextKind = {
   [K in Kind]: (typeof KINDS)[K]['extension'] extends '.mdx' ? K : never;

@@ -55,5 +55,6 @@ export const quiz = defineKind({
     each: 'anchor',
     label: 'Practice',
     title: ({ title }) => title,
+    hint: 'none',
   },
 });

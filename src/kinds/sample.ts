@@ -1,12 +1,20 @@
 import { z } from 'astro/zod';
 import { citation } from '../schema/citation.ts';
+import type { CodeLanguageName } from '../schema/code-language.ts';
 import { text } from '../schema/text.ts';
 import { checked } from '../schema/value.ts';
 import { defineKind } from './define-kind.ts';
 
-/** File formats that a checker exists for, and `text`, which nothing checks. */
-export const SAMPLE_FORMATS = ['dockerfile', 'compose', 'shell-session', 'yaml', 'json', 'text'] as const;
-export type SampleFormat = (typeof SAMPLE_FORMATS)[number];
+/** Formats of files, and the language as which each is coloured. What checks them is a table of the rules. */
+export const SAMPLE_FORMATS = {
+  dockerfile: 'dockerfile',
+  compose: 'yaml',
+  'shell-session': 'console',
+  yaml: 'yaml',
+  json: 'json',
+  text: 'text',
+} as const satisfies Record<string, CodeLanguageName>;
+export type SampleFormat = keyof typeof SAMPLE_FORMATS;
 
 const schema = z
   .strictObject({
@@ -20,7 +28,9 @@ const schema = z
             .regex(/^[A-Za-z0-9.][A-Za-z0-9._-]*$/, 'is not a plain file name')
             .refine((value) => !/^\.+$/.test(value), 'is not a plain file name')
             .describe('File beside this one.'),
-          format: z.enum(SAMPLE_FORMATS).describe('Decides which checker reads it and how it is coloured.'),
+          format: z
+            .enum(Object.keys(SAMPLE_FORMATS) as SampleFormat[])
+            .describe('Decides which checker reads it and how it is coloured.'),
           over: z
             .string()
             .max(80)
@@ -59,5 +69,6 @@ export const sample = defineKind({
     each: 'page',
     label: 'Samples',
     title: ({ title }) => title,
+    hint: 'none',
   },
 });

@@ -69,5 +69,6 @@ export const source = defineKind({
     each: 'anchor',
     label: 'Sources',
     title: ({ title }) => title,
+    hint: 'none',
   },
 });

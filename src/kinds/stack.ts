@@ -76,5 +76,6 @@ export const stack = defineKind({
     each: 'page',
     label: 'Stacks',
     title: ({ title }) => title,
+    hint: 'none',
   },
 });

@@ -35,5 +35,6 @@ export const term = defineKind({
     each: 'anchor',
     label: 'Glossary',
     title: ({ term: word }) => word,
+    hint: ({ definition }) => definition,
   },
 });

@@ -46,5 +46,6 @@ export const timeline = defineKind({
     each: 'page',
     label: 'Timelines',
     title: ({ title }) => title,
+    hint: 'none',
   },
 });

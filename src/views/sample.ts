@@ -1,5 +1,5 @@
 import { filesOf } from '../corpus/corpus.ts';
-import type { SampleFormat } from '../kinds/sample.ts';
+import { SAMPLE_FORMATS } from '../kinds/sample.ts';
 import type { Html } from '../markup/html.ts';
 import { code } from '../markup/to-html.ts';
 import { type SourceLine, sourceLine } from './citations/page-facts.ts';
@@ -16,15 +16,6 @@ export interface SampleView {
   sources: SourceLine[];
 }
 
-const LANGUAGES: Readonly<Record<SampleFormat, string>> = {
-  dockerfile: 'dockerfile',
-  compose: 'yaml',
-  'shell-session': 'console',
-  yaml: 'yaml',
-  json: 'json',
-  text: 'text',
-};
-
 /** A sample, or one file of it. */
 export function sampleView(guide: Guide, id: string, file?: string): SampleView {
   const data = dataOf(guide, 'sample', id);
@@ -38,7 +29,7 @@ export function sampleView(guide: Guide, id: string, file?: string): SampleView 
       .map(({ caption, format, name }) => ({
         name,
         caption,
-        html: code(textOf(guide, id, name), LANGUAGES[format]),
+        html: code(textOf(guide, id, name), SAMPLE_FORMATS[format]),
       })),
     sources: data.sources.map((one) => sourceLine(guide, one)),
   };

@@ -3,6 +3,7 @@ import { formatDate } from '../../schema/format-value.ts';
 import type { Guide } from '../../views/guide.ts';
 import { latestAsOf } from '../../views/reviews/as-of.ts';
 import type { StackDrawing } from '../../views/stacks/stack-drawing.ts';
+import { isLookedUp } from '../document/book.ts';
 import { stackSvg } from '../drawing/stack-svg.ts';
 import { markSvg } from '../mark/mark-svg.ts';
 import { fromHast, type Picture } from '../typst/from-hast.ts';
@@ -49,9 +50,6 @@ export function bookSource(guide: Guide, { drawings, entries }: Book): string {
   ].join('\n');
 }
 
-/** Kinds whose list is looked things up in, not read through. */
-const LOOKED_UP: ReadonlySet<string> = new Set(['faq', 'claim', 'term', 'source', 'fact']);
-
 function entryMarkup(
   { document, level, number, opens }: BookEntry,
   links: BookLinks,
@@ -69,7 +67,7 @@ function entryMarkup(
   return [
     ...(opens === undefined ? [] : [`#part[${text(opens)}]`]),
     `#title(${level}, ${name})`,
-    LOOKED_UP.has(document.kind) && document.id === '' ? `#reference[${content}]` : content,
+    isLookedUp(document) ? `#reference[${content}]` : content,
   ].join('\n');
 }
 

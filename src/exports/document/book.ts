@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { PageKind } from '../../kinds/kinds.ts';
 import type { Guide } from '../../views/guide.ts';
 import { sectionLabel } from '../../views/links/sections.ts';
 import { isPageKind } from '../../views/section.ts';
@@ -9,7 +8,6 @@ import type { GuideDocument } from './document.ts';
 import { guideDocuments } from './documents.ts';
 import { drawnStack } from './drawings.ts';
 import { isSiteOnly } from './elements.ts';
-import type { ListKind } from './list-documents.ts';
 import { shownInChapters } from './shown-in-chapters.ts';
 
 /** Documents of one kind in a book. */
@@ -19,23 +17,35 @@ export interface BookPart {
   documents: GuideDocument[];
 }
 
-/** In the order of reading: introduction, text, tables and drawings, advice, what to look up. */
-const ORDER = [
-  'site',
-  'chapter',
-  'comparison',
-  'catalog',
-  'stack',
-  'decision',
-  'cheat-sheet',
-  'faq',
-  'claim',
-  'timeline',
-  'sample',
-  'quiz',
-  'term',
-  'source',
-] as const satisfies readonly (PageKind | ListKind | 'site')[];
+/** How a book has the documents of each kind, in the order of reading: introduction, text, tables and drawings, advice. */
+const PARTS: { readonly [K in GuideDocument['kind']]: 'read' | 'looked-up' | 'notes' | 'none' } = {
+  site: 'read',
+  chapter: 'read',
+  comparison: 'read',
+  catalog: 'read',
+  stack: 'read',
+  decision: 'read',
+  'cheat-sheet': 'read',
+  faq: 'looked-up',
+  claim: 'looked-up',
+  timeline: 'read',
+  sample: 'read',
+  quiz: 'read',
+  term: 'looked-up',
+  source: 'looked-up',
+  // Facts are the notes of what cites them: a book in one file has one list of all at its end.
+  fact: 'notes',
+  grammar: 'none',
+};
+
+const BOUND: readonly string[] = ['read', 'looked-up'];
+const ORDER = (Object.keys(PARTS) as (keyof typeof PARTS)[]).filter((kind) => BOUND.includes(PARTS[kind]));
+
+const LOOKED_UP: readonly string[] = ['looked-up', 'notes'];
+
+/** Whether a document is a list in which things are looked up, not one that is read through. */
+export const isLookedUp = ({ id, kind }: GuideDocument): boolean =>
+  id === '' && LOOKED_UP.includes(PARTS[kind]);
 
 /** Image of a stack, as its `src`. */
 export type Drawing = (stack: StackDrawing) => string;

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { PageKind } from '../../kinds/kinds.ts';
+import type { AnchorKind, PageKind } from '../../kinds/kinds.ts';
 import { claimsPage } from '../../views/claims.ts';
 import { factsPage } from '../../views/facts.ts';
 import { faqPage } from '../../views/faq.ts';
@@ -20,13 +20,50 @@ import { makeDocument } from './make.ts';
 import { quizNodes } from './quiz.ts';
 import { sourcesNodes } from './sources.ts';
 
-/** Kinds whose entries share one page. */
-export const LIST_KINDS = ['quiz', 'faq', 'claim', 'term', 'fact', 'source'] as const;
-export type ListKind = (typeof LIST_KINDS)[number];
+type Content = [page: PageView, content: Nodes];
+
+/** The page that holds all entries of a kind and what its document says; `none`: it lists files to take along. */
+const LISTS = {
+  quiz: (guide) => {
+    const page = practiceView(guide);
+    return [page, page.quizzes.flatMap((quiz) => quizNodes(quiz, true))];
+  },
+  faq: (guide) => {
+    const page = faqPage(guide);
+    return [page, faqNodes(page)];
+  },
+  claim: (guide) => {
+    const page = claimsPage(guide);
+    return [page, claimsNodes(page)];
+  },
+  term: (guide) => {
+    const page = glossaryPage(guide);
+    return [page, glossaryNodes(page)];
+  },
+  fact: (guide) => {
+    const page = factsPage(guide);
+    return [page, factsNodes(page)];
+  },
+  source: (guide) => {
+    const page = sourcesPage(guide);
+    return [page, sourcesNodes(page)];
+  },
+  grammar: 'none',
+} as const satisfies { readonly [K in AnchorKind]: ((guide: Guide) => Content) | 'none' };
+
+/** Kinds whose entries share one page that has a document. */
+export type ListKind = { [K in AnchorKind]: (typeof LISTS)[K] extends 'none' ? never : K }[AnchorKind];
+
+/** Whether the entries of a kind share one page that has a document. */
+export const isListKind = (kind: string): kind is ListKind =>
+  Object.hasOwn(LISTS, kind) && LISTS[kind as AnchorKind] !== 'none';
+
+/** Such kinds, in the order of their documents. */
+export const LIST_KINDS: readonly ListKind[] = Object.keys(LISTS).filter(isListKind);
 
 /** The document of the page that holds all entries of a kind. */
 export function listDocument(guide: Guide, kind: ListKind): GuideDocument {
-  const [page, content] = contentOf(guide, kind);
+  const [page, content] = LISTS[kind](guide);
   const lead = h('p', page.description);
   return makeDocument(guide, { kind, id: '', address: room(guide.base, kind) }, page, [lead, ...content]);
 }
@@ -41,33 +78,4 @@ export function sectionDocument(guide: Guide, kind: PageKind): GuideDocument {
       page.entries.map((entry) => h('li', link(entry), `: ${entry.description}`)),
     ),
   ]);
-}
-
-function contentOf(guide: Guide, kind: ListKind): [page: PageView, content: Nodes] {
-  switch (kind) {
-    case 'quiz': {
-      const page = practiceView(guide);
-      return [page, page.quizzes.flatMap((quiz) => quizNodes(quiz, true))];
-    }
-    case 'faq': {
-      const page = faqPage(guide);
-      return [page, faqNodes(page)];
-    }
-    case 'claim': {
-      const page = claimsPage(guide);
-      return [page, claimsNodes(page)];
-    }
-    case 'term': {
-      const page = glossaryPage(guide);
-      return [page, glossaryNodes(page)];
-    }
-    case 'fact': {
-      const page = factsPage(guide);
-      return [page, factsNodes(page)];
-    }
-    case 'source': {
-      const page = sourcesPage(guide);
-      return [page, sourcesNodes(page)];
-    }
-  }
 }

@@ -8,7 +8,7 @@ import { sectionLabel } from '../../views/links/sections.ts';
 import { latestCheck } from '../../views/reviews/checked-on.ts';
 import type { GuideDocument, Nodes } from '../document/document.ts';
 import { guideDocuments } from '../document/documents.ts';
-import { LIST_KINDS } from '../document/list-documents.ts';
+import { isListKind } from '../document/list-documents.ts';
 import { download, type Exporter } from '../download.ts';
 import { fullText } from './full-text.ts';
 import { byFact, markdownTree, writeMarkdown } from './to-markdown.ts';
@@ -50,7 +50,7 @@ function preface(guide: Guide): Nodes {
 
 /** Pages by kind, each with what it is about; those that can be left out come last. */
 function index(guide: Guide): Nodes {
-  const pages = guideDocuments(guide).filter(({ id, kind }) => id !== '' || isList(kind));
+  const pages = guideDocuments(guide).filter(({ id, kind }) => id !== '' || isListKind(kind));
   const main = Map.groupBy(
     pages.filter(({ kind }) => !OPTIONAL.includes(kind)),
     ({ kind }) => kind,
@@ -68,5 +68,3 @@ function section(guide: Guide, title: string, pages: readonly GuideDocument[]): 
   );
   return [h('h2', title), h('ul', items)];
 }
-
-const isList = (kind: GuideDocument['kind']): boolean => LIST_KINDS.some((one) => one === kind);

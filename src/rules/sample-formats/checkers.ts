@@ -6,11 +6,11 @@ import { checkDockerfile } from './dockerfile/check-dockerfile.ts';
 import type { SampleChecker } from './sample-problem.ts';
 
 /** What reads the files of each format. The commands of sessions are checked by a rule of their own. */
-export const CHECKERS: Readonly<Record<SampleFormat, SampleChecker | undefined>> = {
+export const CHECKERS: { readonly [F in SampleFormat]: SampleChecker | 'none' } = {
   dockerfile: checkDockerfile,
   compose: checkCompose,
   yaml: checkYaml,
   json: checkJson,
-  'shell-session': undefined,
-  text: undefined,
+  'shell-session': 'none',
+  text: 'none',
 };

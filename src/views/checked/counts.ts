@@ -43,6 +43,6 @@ export const checkedCounts: (corpus: Corpus) => CheckedCounts = remember((corpus
       of: quantities.filter(({ conditions }) => conditions.length > 0).length,
       all: quantities.length,
     },
-    files: { of: formats.filter((format) => CHECKERS[format] !== undefined).length, all: formats.length },
+    files: { of: formats.filter((format) => CHECKERS[format] !== 'none').length, all: formats.length },
   };
 });

@@ -1,9 +1,10 @@
 import type { Root } from 'mdast';
 import { remember } from '../../corpus/remember.ts';
-import type { Data } from '../../kinds/kinds.ts';
+import { type Data, KINDS } from '../../kinds/kinds.ts';
 import type { Resolver } from '../../markup/resolver.ts';
 import { words } from '../../markup/to-text.ts';
 import { formatValue } from '../../schema/format-value.ts';
+import type { TargetKind } from '../../schema/marks.ts';
 import { dataOf, type Guide } from '../guide.ts';
 import { titleOf } from '../labels/title.ts';
 import { address } from '../links/address.ts';
@@ -14,18 +15,10 @@ import { factAnchor, type PageFacts } from './page-facts.ts';
 export function resolverOf(guide: Guide, facts: PageFacts): Resolver {
   return (target) => {
     const href = address(guide.base, target);
-    switch (target.kind) {
-      case 'fact':
-        return { href, ...citedFact(guide, facts, target.id) };
-      case 'term':
-        return {
-          href,
-          label: titleOf(guide, target),
-          hint: hintOf(dataOf(guide, 'term', target.id), guide),
-        };
-      default:
-        return { href, label: titleOf(guide, target) };
-    }
+    if (target.kind === 'fact') return { href, ...citedFact(guide, facts, target.id) };
+    const label = titleOf(guide, target);
+    const meaning = hintOf(guide, target);
+    return meaning === undefined ? { href, label } : { href, label, hint: firstSentence(guide, meaning) };
   };
 }
 
@@ -55,7 +48,23 @@ function valueText(guide: Guide, id: string): string {
   return value ? formatValue(value) : '';
 }
 
-/** The first sentence says what a term means; the glossary says the rest. Read once, however many pages link it. */
-const hintOf = remember((term: Data<'term'>, guide: Guide) =>
-  (sentencesOf(guide, plainText(guide, term.definition))[0] ?? '').trimEnd(),
+/** How the definitions say what an entry means, each by the data of its own kind. */
+const HINTS: { readonly [K in TargetKind]: { target: { hint: ((data: Data<K>) => string) | 'none' } } } =
+  KINDS;
+
+function hintOf<K extends TargetKind>(
+  guide: Guide,
+  { id, kind }: { kind: K; id: string },
+): string | undefined {
+  const { hint } = HINTS[kind].target;
+  return typeof hint === 'function' ? hint(dataOf(guide, kind, id)) : undefined;
+}
+
+/** The first sentence says what something means; its page says the rest. */
+const firstSentence = (guide: Guide, markdown: string): string =>
+  sentenceOf(guide.corpus.treeOf(markdown), guide);
+
+/** Read once, however many pages link it. */
+const sentenceOf = remember((tree: Root, guide: Guide) =>
+  (sentencesOf(guide, wordsOf(tree, guide))[0] ?? '').trimEnd(),
 );

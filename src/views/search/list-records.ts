@@ -62,7 +62,7 @@ export function claimRecords(guide: Guide): SearchRecord[] {
 }
 
 export function sourceRecords(guide: Guide): SearchRecord[] {
-  const sources = all(guide.corpus, 'source').map(({ data, id, kind }) =>
+  return all(guide.corpus, 'source').map(({ data, id, kind }) =>
     record(
       guide,
       'source',
@@ -73,7 +73,10 @@ export function sourceRecords(guide: Guide): SearchRecord[] {
       },
     ),
   );
-  const grammars = all(guide.corpus, 'grammar').map(({ data, id, kind }) =>
+}
+
+export function grammarRecords(guide: Guide): SearchRecord[] {
+  return all(guide.corpus, 'grammar').map(({ data, id, kind }) =>
     record(
       guide,
       'grammar',
@@ -84,5 +87,4 @@ export function sourceRecords(guide: Guide): SearchRecord[] {
       },
     ),
   );
-  return [...sources, ...grammars];
 }

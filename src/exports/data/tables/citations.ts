@@ -1,5 +1,6 @@
-import { all, type Target } from '../../../corpus/corpus.ts';
+import { all, type Entry, type Target } from '../../../corpus/corpus.ts';
 import type { Citation } from '../../../schema/citation.ts';
+import type { TargetKind } from '../../../schema/marks.ts';
 import type { Guide } from '../../../views/guide.ts';
 import { LINK } from '../pattern.ts';
 import { required } from '../property.ts';
@@ -51,20 +52,45 @@ export function citationTable(guide: Guide): Table {
   });
 }
 
-function cited({ corpus }: Guide): Cited[] {
-  const whole = (['term', 'stack', 'sample'] as const).flatMap((kind) =>
-    all(corpus, kind).map(({ data, id }): Cited => ({ target: { kind, id }, sources: data.sources })),
-  );
-  const rows = all(corpus, 'catalog').flatMap(({ data, id }) =>
-    data.rows.map(({ id: part, sources }): Cited => ({ target: { kind: 'catalog', id, part }, sources })),
-  );
-  const lines = all(corpus, 'cheat-sheet').flatMap(({ data, id }) =>
-    data.groups
-      .flatMap((group) => [group, ...group.entries])
-      .map(({ id: part, sources }): Cited => ({ target: { kind: 'cheat-sheet', id, part }, sources })),
-  );
-  const events = all(corpus, 'timeline').flatMap(({ data, id }) =>
-    data.events.map(({ id: part, sources }): Cited => ({ target: { kind: 'timeline', id, part }, sources })),
-  );
-  return [...whole, ...rows, ...lines, ...events];
+/** What each kind has that names its sources, facts aside: these have a table of their own. `none`: it rests on facts. */
+const CITED: { readonly [K in TargetKind]: ((entry: Entry<K>) => Cited[]) | 'none' } = {
+  term: whole,
+  stack: whole,
+  sample: whole,
+  catalog: (entry) => partsOf(entry, entry.data.rows),
+  'cheat-sheet': (entry) =>
+    partsOf(
+      entry,
+      entry.data.groups.flatMap((group) => [group, ...group.entries]),
+    ),
+  timeline: (entry) => partsOf(entry, entry.data.events),
+  fact: 'none',
+  source: 'none',
+  claim: 'none',
+  chapter: 'none',
+  comparison: 'none',
+  decision: 'none',
+  quiz: 'none',
+  faq: 'none',
+  grammar: 'none',
+};
+
+function whole({ data, id, kind }: Entry<'term' | 'stack' | 'sample'>): Cited[] {
+  return [{ target: { kind, id }, sources: data.sources }];
+}
+
+function partsOf<K extends TargetKind>(
+  { id, kind }: Entry<K>,
+  parts: readonly { id: string; sources: readonly Citation[] }[],
+): Cited[] {
+  return parts.map(({ id: part, sources }) => ({ target: { kind, id, part }, sources }));
+}
+
+function cited(guide: Guide): Cited[] {
+  return (Object.keys(CITED) as TargetKind[]).flatMap((kind) => citedIn(guide, kind));
+}
+
+function citedIn<K extends TargetKind>({ corpus }: Guide, kind: K): Cited[] {
+  const citedBy = CITED[kind];
+  return typeof citedBy === 'function' ? all(corpus, kind).flatMap((entry) => citedBy(entry)) : [];
 }
