@@ -156,6 +156,13 @@ export default {
       to: { dependencyTypes: ['core'], path: '^(node:)?fs(/|$)' },
     },
     {
+      name: 'parse-once',
+      comment:
+        'Text is a tree until a component or a writer writes it, so nothing in src has HTML to parse (decision 034).',
+      from: { path: '^src/' },
+      to: { path: '^(hast-util-(from-html|from-parse5|raw)|parse5|rehype-(parse|raw))(/|$)' },
+    },
+    {
       name: 'astro-modules',
       comment: "Only routes, layouts and the files that Astro itself looks for meet Astro's virtual modules.",
       from: {

@@ -1,71 +1,77 @@
-import type { Root as HastRoot, RootContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element, RootContent } from 'hast';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { type PluggableList, unified } from 'unified';
 import { copyTree } from '../corpus/copy-tree.ts';
 import { type Aside, asideOf, attribute, type Embed, embedOf } from '../corpus/embed.ts';
 import { headingsOf } from '../corpus/headings.ts';
-import type { Html } from './html.ts';
+import { isContent, type Prose } from './prose.ts';
 import { resolveReferences } from './references.ts';
 import { rehypeCode } from './rehype-code.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeInlineCode } from './rehype-inline-code.ts';
+import { rehypeNormalize } from './rehype-normalize.ts';
 import { NOTES, rehypeNotes } from './rehype-notes.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTasks } from './rehype-tasks.ts';
 import type { Resolver } from './resolver.ts';
 
 /**
- * The body of a chapter, in order: HTML, which need not be whole elements, between the tags that components draw.
- * Passages set apart have parts of their own.
+ * The body of a chapter, in order: prose between the tags that show an entry or set a passage apart. An element that has
+ * such a tag somewhere in it, such as a list, comes without its children, which are parts as well.
  */
 export type BodyPart =
-  | { type: 'html'; html: Html }
+  | { type: 'prose'; prose: Prose }
+  | { type: 'element'; element: Element; parts: BodyPart[] }
   | { type: 'embed'; tag: Embed; id: string; file: string | undefined }
   | { type: 'aside'; tag: Aside; title: string; parts: BodyPart[] };
 
-const toTree = unified()
-  .use(remarkRehype, { passThrough: ['mdxJsxFlowElement'], ...NOTES })
-  .use(rehypeNotes)
-  .use(rehypeHeadings)
-  .use(rehypeCode)
-  .use(rehypeInlineCode)
-  .use(rehypeTables)
-  .use(rehypeTasks)
-  .freeze();
+/** Pages link every heading to itself and say where code may break; documents leave both to the program that shows them. */
+const FORMS = {
+  page: toTree([rehypeNotes, rehypeHeadings, rehypeCode, rehypeInlineCode]),
+  document: toTree([rehypeNotes, rehypeCode]),
+};
+
+function toTree(first: PluggableList) {
+  return unified()
+    .use(remarkRehype, { passThrough: ['mdxJsxFlowElement'], ...NOTES })
+    .use([...first, rehypeTables, rehypeTasks, rehypeNormalize])
+    .freeze();
+}
 
 /** The body of a chapter with its references resolved. The tree is that of the corpus and stays as it is. */
-export function bodyParts(tree: Root, resolve: Resolver): BodyPart[] {
+export function bodyParts(tree: Root, resolve: Resolver, form: keyof typeof FORMS): BodyPart[] {
   const copy = copyTree(tree);
+  // Anchors come from the words that were written, so they are set before references become their text.
   for (const { node, slug } of headingsOf(copy)) node.data = { ...node.data, hProperties: { id: slug } };
   resolveReferences(copy, resolve);
-  return partsOf(toTree.runSync(copy).children);
+  return partsOf(FORMS[form].runSync(copy).children);
 }
 
-/** Text of a comment that holds the place of a tag. Nothing else makes comments: HTML in content is refused. */
-const PLACE = /<!--(\d+)-->/;
-
-function partsOf(children: RootContent[]): BodyPart[] {
-  const root: HastRoot = { type: 'root', children };
-  const tags: MdxJsxFlowElementHast[] = [];
-  visit(root, 'mdxJsxFlowElement', (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    parent.children[index] = { type: 'comment', value: String(tags.push(node) - 1) };
-    return SKIP;
-  });
-  return toHtml(root)
-    .split(PLACE)
-    .flatMap((text, index) => (index % 2 === 0 ? htmlPart(text) : tagPart(tags[Number(text)])));
+function partsOf(nodes: readonly RootContent[]): BodyPart[] {
+  const parts: BodyPart[] = [];
+  for (const part of nodes.flatMap(partsOfNode)) {
+    const last = parts.at(-1);
+    if (part.type === 'prose' && last?.type === 'prose') last.prose.push(...part.prose);
+    else parts.push(part);
+  }
+  return parts;
 }
 
-const htmlPart = (html: string): BodyPart[] =>
-  html.trim() === '' ? [] : [{ type: 'html', html: html as Html }];
+function partsOfNode(node: RootContent): BodyPart[] {
+  if (node.type === 'mdxJsxFlowElement') return tagPart(node);
+  if (!isContent(node)) return [];
+  if (node.type === 'element') {
+    const parts = partsOf(node.children);
+    if (parts.some(({ type }) => type !== 'prose'))
+      return [{ type: 'element', element: { ...node, children: [] }, parts }];
+  }
+  return [{ type: 'prose', prose: [node] }];
+}
 
-function tagPart(tag: MdxJsxFlowElementHast | undefined): BodyPart[] {
-  if (!tag) return [];
+/** The rules refuse tags of any other name. */
+function tagPart(tag: MdxJsxFlowElementHast): BodyPart[] {
   const aside = asideOf(tag.name);
   if (aside) {
     return [

@@ -1,7 +1,7 @@
 import { shownOf } from '../columns/columns.ts';
 import type { Shown } from '../columns/define-column.ts';
 import { cellOf } from '../corpus/cells.ts';
-import type { Html } from '../markup/html.ts';
+import type { Prose } from '../markup/prose.ts';
 import { type FactMark, factMarks } from './citations/fact-marks.ts';
 import { type PageFacts, type SourceLine, sourceLine } from './citations/page-facts.ts';
 import { dataLinks } from './downloads/data-files.ts';
@@ -12,7 +12,7 @@ import { entryPage, type PageView, type Renderer, rendererOf } from './page.ts';
 
 /** A cell as a page prints it. `empty` is a cell that its row leaves out. */
 export type CellView =
-  | { type: 'html'; html: Html }
+  | { type: 'text'; text: Prose }
   | { type: 'code'; text: string }
   | { type: 'plain'; text: string }
   | { type: 'link'; label: string; href: string }
@@ -25,7 +25,7 @@ export interface CatalogRow {
   label: string;
   term: string | undefined;
   cells: CellView[];
-  note: Html | undefined;
+  note: Prose | undefined;
   facts: FactMark[];
   sources: SourceLine[];
 }
@@ -34,7 +34,7 @@ export interface CatalogView {
   id: string;
   title: string;
   href: string;
-  summary: Html;
+  summary: Prose;
   rowHeading: string;
   columns: { id: string; label: string; explains: string | undefined; type: string }[];
   rows: CatalogRow[];
@@ -86,7 +86,7 @@ export function catalogPage(guide: Guide, id: string): CatalogPage {
 function cellView(guide: Guide, cell: Shown, render: Renderer): CellView {
   switch (cell.as) {
     case 'prose':
-      return { type: 'html', html: render.inline(cell.markdown) };
+      return { type: 'text', text: render.inline(cell.markdown) };
     case 'code':
       return { type: 'code', text: cell.text };
     case 'text':
@@ -98,7 +98,7 @@ function cellView(guide: Guide, cell: Shown, render: Renderer): CellView {
     case 'answer':
       return { type: 'yes-no', yes: cell.yes };
     case 'fact':
-      return { type: 'html', html: render.inline(`[](fact:${cell.id})`) };
+      return { type: 'text', text: render.inline(`[](fact:${cell.id})`) };
     case 'term':
       return { type: 'link', ...linkTo(guide, { kind: 'term', id: cell.id }) };
   }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { bodyOf } from '../corpus/corpus.ts';
 import { remember } from '../corpus/remember.ts';
 import { type BodyPart, bodyParts } from '../markup/body-parts.ts';
-import type { Html } from '../markup/html.ts';
+import type { Prose } from '../markup/prose.ts';
 import { words } from '../markup/to-text.ts';
 import { plainResolver, resolverOf } from './citations/resolver.ts';
 import { dataOf, entry, type Guide } from './guide.ts';
@@ -18,7 +18,7 @@ export interface ChapterView extends PageView {
   /** Place on the reading path, from 1. */
   number: number;
   of: number;
-  summary: Html;
+  summary: Prose;
   objectives: string[];
   prerequisites: Link[];
   teaches: Link[];
@@ -65,9 +65,13 @@ export function chapterView(guide: Guide, id: string): ChapterView {
   };
 }
 
-/** The text of a chapter for its page, whose view this is; exports set the text in ways of their own. */
-export function chapterBody(guide: Guide, { facts, id }: ChapterView): BodyPart[] {
-  return bodyParts(bodyTree(guide, id), resolverOf(guide, facts));
+/** The text of a chapter whose view this is, for its page or for what readers take along. */
+export function chapterBody(
+  guide: Guide,
+  { facts, id }: ChapterView,
+  form: 'page' | 'document' = 'page',
+): BodyPart[] {
+  return bodyParts(bodyTree(guide, id), resolverOf(guide, facts), form);
 }
 
 /** Chapters of the reading path with what a list of them shows. */

@@ -1,6 +1,6 @@
 import type { SheetEntry } from '../kinds/cheat-sheet.ts';
 import type { Data } from '../kinds/kinds.ts';
-import type { Html } from '../markup/html.ts';
+import type { Prose } from '../markup/prose.ts';
 import { sheetCommands, sheetCommandsInBrief } from './checked/sentences.ts';
 import { type FactMark, factMarks } from './citations/fact-marks.ts';
 import { type PageFacts, type SourceLine, sourceLine } from './citations/page-facts.ts';
@@ -14,15 +14,15 @@ export interface SheetEntryView {
   id: string;
   /** A command to type, split into fixed words and places to fill in, or a rule. */
   head: { type: 'command'; parts: CommandPart[]; text: string } | { type: 'rule'; text: string };
-  does: Html;
-  caution: Html | undefined;
+  does: Prose;
+  caution: Prose | undefined;
   facts: FactMark[];
 }
 
 export interface SheetGroup {
   id: string;
   title: string;
-  note: Html | undefined;
+  note: Prose | undefined;
   entries: SheetEntryView[];
   sources: SourceLine[];
 }
@@ -30,7 +30,7 @@ export interface SheetGroup {
 export interface CheatSheetPage extends PageView {
   id: string;
   href: string;
-  summary: Html;
+  summary: Prose;
   pages: 1 | 2;
   groups: SheetGroup[];
   /** How far its commands were checked, in a sentence and in brief; undefined when it shows none. */

@@ -1,6 +1,6 @@
 import { all } from '../corpus/corpus.ts';
 import type { VERDICTS } from '../kinds/claim.ts';
-import type { Html } from '../markup/html.ts';
+import type { Prose } from '../markup/prose.ts';
 import { formatDate } from '../schema/format-value.ts';
 import { type FactMark, factMarks } from './citations/fact-marks.ts';
 import type { Guide } from './guide.ts';
@@ -12,7 +12,7 @@ export interface ClaimView {
   id: string;
   says: string;
   verdict: (typeof VERDICTS)[number];
-  correction: Html;
+  correction: Prose;
   facts: FactMark[];
   seenIn: Link[];
   asOf: string;

@@ -1,6 +1,6 @@
 import type { CellVerdict } from '../kinds/comparison.ts';
 import type { Role } from '../kinds/site.ts';
-import type { Html } from '../markup/html.ts';
+import type { Prose } from '../markup/prose.ts';
 import { type FactMark, factMarks } from './citations/fact-marks.ts';
 import type { PageFacts } from './citations/page-facts.ts';
 import { dataLinks } from './downloads/data-files.ts';
@@ -14,7 +14,7 @@ export interface ComparisonView {
   id: string;
   title: string;
   href: string;
-  summary: Html;
+  summary: Prose;
   subjects: { id: string; label: string; role: Role }[];
   aspects: {
     id: string;
@@ -24,11 +24,11 @@ export interface ComparisonView {
       subject: string;
       role: Role;
       label: string;
-      html: Html;
+      text: Prose;
       verdict: CellVerdict | undefined;
       facts: FactMark[];
     }[];
-    note: Html | undefined;
+    note: Prose | undefined;
   }[];
 }
 
@@ -54,7 +54,7 @@ export function comparisonView(guide: Guide, id: string, facts: PageFacts): Comp
           subject,
           role,
           label,
-          html: inline(cell.text),
+          text: inline(cell.text),
           verdict: cell.verdict,
           facts: factMarks(facts, cell.facts, cell.text),
         };

@@ -1,5 +1,5 @@
 import type { Role } from '../kinds/site.ts';
-import type { Html } from '../markup/html.ts';
+import type { Prose } from '../markup/prose.ts';
 import { type FactMark, factMarks } from './citations/fact-marks.ts';
 import type { PageFacts } from './citations/page-facts.ts';
 import { dataOf, type Guide } from './guide.ts';
@@ -12,13 +12,13 @@ export interface DecisionQuestion {
   type: 'question';
   id: string;
   text: string;
-  why: Html | undefined;
+  why: Prose | undefined;
   options: {
     label: string;
     next: string;
     nextTitle: string;
     nextType: 'question' | 'outcome';
-    because: Html | undefined;
+    because: Prose | undefined;
   }[];
 }
 
@@ -27,9 +27,9 @@ export interface DecisionOutcome {
   id: string;
   title: string;
   subject: { label: string; role: Role };
-  reasons: Html[];
+  reasons: Prose[];
   facts: FactMark[];
-  wouldChange: Html;
+  wouldChange: Prose;
   read: Link[];
 }
 
@@ -37,7 +37,7 @@ export interface DecisionView {
   id: string;
   title: string;
   href: string;
-  summary: Html;
+  summary: Prose;
   start: string;
   /** Questions in the order in which they are met, breadth first from the start. */
   questions: DecisionQuestion[];

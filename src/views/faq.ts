@@ -1,5 +1,5 @@
 import { all } from '../corpus/corpus.ts';
-import type { Html } from '../markup/html.ts';
+import type { Prose } from '../markup/prose.ts';
 import { formatDate } from '../schema/format-value.ts';
 import { type FactMark, factMarks } from './citations/fact-marks.ts';
 import type { Guide } from './guide.ts';
@@ -10,8 +10,8 @@ export interface FaqPage extends PageView {
   questions: {
     id: string;
     question: string;
-    short: Html;
-    long: Html;
+    short: Prose;
+    long: Prose;
     facts: FactMark[];
     asOf: string;
     /** Since when it is due for review, if it is. */

@@ -1,6 +1,6 @@
 import { all } from '../corpus/corpus.ts';
 import { remember } from '../corpus/remember.ts';
-import type { Html } from '../markup/html.ts';
+import type { Prose } from '../markup/prose.ts';
 import { type SourceLine, sourceLine } from './citations/page-facts.ts';
 import { dataOf, type Guide } from './guide.ts';
 import { type Link, linkTo } from './links/link-to.ts';
@@ -10,7 +10,7 @@ export interface TermView {
   id: string;
   term: string;
   aka: string[];
-  definition: Html;
+  definition: Prose;
   see: Link[];
   /** The chapter that introduces it. */
   taughtIn: Link | undefined;

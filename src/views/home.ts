@@ -1,7 +1,7 @@
 import { all } from '../corpus/corpus.ts';
 import type { CellVerdict } from '../kinds/comparison.ts';
 import type { Role } from '../kinds/site.ts';
-import type { Html } from '../markup/html.ts';
+import type { Prose } from '../markup/prose.ts';
 import { readingPath } from './chapter.ts';
 import { checkedCounts } from './checked/counts.ts';
 import { figuresSentence } from './checked/sentences.ts';
@@ -17,7 +17,7 @@ import { type StackView, stackView } from './stack.ts';
 
 export interface HomeView extends PageView {
   tagline: string;
-  introduction: Html;
+  introduction: Prose;
   stacks: StackView[];
   comparison: ComparisonBrief | undefined;
   decision: Link | undefined;

@@ -1,6 +1,6 @@
 import type { Kind } from '../kinds/kinds.ts';
-import type { Html } from '../markup/html.ts';
-import { blocks, inline } from '../markup/to-html.ts';
+import type { Prose } from '../markup/prose.ts';
+import { blocks, inline } from '../markup/to-prose.ts';
 import { formatDate } from '../schema/format-value.ts';
 import type { TargetKind } from '../schema/marks.ts';
 import { type PageFacts, pageFacts } from './citations/page-facts.ts';
@@ -34,8 +34,8 @@ export const NO_FACTS: PageFacts = { numberOf: () => undefined, lines: [] };
 
 /** Renders the Markdown of a page's fields with the numbering of its facts. */
 export interface Renderer {
-  blocks: (markdown: string) => Html;
-  inline: (markdown: string) => Html;
+  blocks: (markdown: string) => Prose;
+  inline: (markdown: string) => Prose;
 }
 
 export function rendererOf(guide: Guide, facts: PageFacts): Renderer {

@@ -1,6 +1,6 @@
 import { partAnchor } from '../corpus/part-anchor.ts';
-import type { Html } from '../markup/html.ts';
 import { PAGE } from '../markup/page-id.ts';
+import type { Prose } from '../markup/prose.ts';
 import { type FactMark, factMarks } from './citations/fact-marks.ts';
 import type { PageFacts } from './citations/page-facts.ts';
 import { dataOf, type Guide } from './guide.ts';
@@ -12,11 +12,11 @@ export interface QuestionView {
   /** Permanent anchor on its page and key of stored answers: the quiz's id and the question's own. */
   anchor: string;
   number: number;
-  text: Html;
+  text: Prose;
   /** How many choices are right: one makes radio buttons, more make check boxes. */
   answers: number;
-  choices: { id: string; text: Html; right: boolean; because: Html | undefined }[];
-  explanation: Html;
+  choices: { id: string; text: Prose; right: boolean; because: Prose | undefined }[];
+  explanation: Prose;
   /** Facts behind the answer that its explanation does not cite. */
   facts: FactMark[];
   difficulty: 'easy' | 'medium' | 'hard';

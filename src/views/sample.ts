@@ -1,7 +1,7 @@
 import { filesOf } from '../corpus/corpus.ts';
 import { SAMPLE_FORMATS } from '../kinds/sample.ts';
-import type { Html } from '../markup/html.ts';
-import { code } from '../markup/to-html.ts';
+import { highlight } from '../markup/highlight.ts';
+import type { Prose } from '../markup/prose.ts';
 import { type SourceLine, sourceLine } from './citations/page-facts.ts';
 import { dataOf, type Guide } from './guide.ts';
 import { address } from './links/address.ts';
@@ -12,7 +12,7 @@ export interface SampleView {
   title: string;
   href: string;
   ranWith: string | undefined;
-  files: { name: string; caption: string | undefined; html: Html }[];
+  files: { name: string; caption: string | undefined; code: Prose }[];
   sources: SourceLine[];
 }
 
@@ -29,7 +29,7 @@ export function sampleView(guide: Guide, id: string, file?: string): SampleView 
       .map(({ caption, format, name }) => ({
         name,
         caption,
-        html: code(textOf(guide, id, name), SAMPLE_FORMATS[format]),
+        code: [highlight(textOf(guide, id, name), SAMPLE_FORMATS[format])],
       })),
     sources: data.sources.map((one) => sourceLine(guide, one)),
   };

@@ -1,4 +1,4 @@
-import type { Html } from '../markup/html.ts';
+import type { Prose } from '../markup/prose.ts';
 import { type FactMark, factMarks } from './citations/fact-marks.ts';
 import { type PageFacts, type SourceLine, sourceLine } from './citations/page-facts.ts';
 import { dataOf, type Guide } from './guide.ts';
@@ -9,7 +9,7 @@ import { type DrawnLayer, type StackDrawing, stackWith } from './stacks/stack-dr
 /** A layer with what is said of it. */
 export interface LayerView extends DrawnLayer {
   term: string | undefined;
-  does: Html;
+  does: Prose;
   /** Labels of the layers it talks to. */
   uses: string[];
   facts: FactMark[];
@@ -17,8 +17,8 @@ export interface LayerView extends DrawnLayer {
 
 /** A drawing with what is said of it and of its parts. */
 export interface StackView extends StackDrawing<LayerView> {
-  summary: Html;
-  boundary: (NonNullable<StackDrawing['boundary']> & { explains: Html; facts: FactMark[] }) | undefined;
+  summary: Prose;
+  boundary: (NonNullable<StackDrawing['boundary']> & { explains: Prose; facts: FactMark[] }) | undefined;
   sources: SourceLine[];
 }
 

@@ -1,5 +1,5 @@
 import type { Role } from '../kinds/site.ts';
-import type { Html } from '../markup/html.ts';
+import type { Prose } from '../markup/prose.ts';
 import { formatDate } from '../schema/format-value.ts';
 import { type FactMark, factMarks } from './citations/fact-marks.ts';
 import { type PageFacts, type SourceLine, sourceLine } from './citations/page-facts.ts';
@@ -12,14 +12,14 @@ export interface TimelineView {
   id: string;
   title: string;
   href: string;
-  summary: Html;
+  summary: Prose;
   events: {
     id: string;
     /** For the `datetime` attribute: 2013, 2013-03 or 2013-03-20. */
     iso: string;
     date: string;
     title: string;
-    text: Html;
+    text: Prose;
     subject: { label: string; role: Role } | undefined;
     facts: FactMark[];
     sources: SourceLine[];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { fromHtml } from 'hast-util-from-html';
 import initSqlJs, { type Database } from 'sql.js';
-import { visit } from 'unist-util-visit';
+import { htmlOf } from '../../markup/html.ts';
+import { textOf } from '../../markup/text-of.ts';
 import type { Flashcard } from '../flashcards/flashcard.ts';
 import { ankiPath } from './anki-path.ts';
 import { DECK_OPTIONS, deckSettings, SETTINGS } from './collection-settings.ts';
@@ -35,9 +35,9 @@ export function collection(notes: readonly Note[], edition: number): Uint8Array 
   for (const [index, { back, deck, front, guid, since, tags }] of notes.entries()) {
     // Anki numbers by milliseconds; it gives notes that it takes in numbers of its own.
     const id = edition * 1000 + index;
-    const words = wordsOf(front);
+    const words = front.map(textOf).join('');
     const tagList = tags.length > 0 ? ` ${tags.map(ankiPath).join(' ')} ` : '';
-    const fields = [front, back].join(FIELD_SEPARATOR);
+    const fields = [htmlOf(front), htmlOf(back)].join(FIELD_SEPARATOR);
     note.run([id, guid, NOTE_TYPE_ID, since, tagList, fields, words, checksum(words), '']);
     card.run([id, id, deckId(ankiPath(deck)), since, index + 1]);
   }
@@ -77,11 +77,3 @@ function checksum(words: string): number {
 }
 
 const sha1 = (text: string): string => createHash('sha1').update(text).digest('hex');
-
-function wordsOf(html: string): string {
-  const parts: string[] = [];
-  visit(fromHtml(html, { fragment: true }), 'text', ({ value }) => {
-    parts.push(value);
-  });
-  return parts.join('');
-}

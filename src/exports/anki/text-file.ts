@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { htmlOf } from '../../markup/html.ts';
 import type { Flashcard } from '../flashcards/flashcard.ts';
 import { ankiPath } from './anki-path.ts';
 
@@ -20,8 +21,8 @@ export function textFile(cards: readonly Flashcard[]): string {
     guid,
     ankiPath(deck),
     tags.map(ankiPath).join(' '),
-    front,
-    back,
+    htmlOf(front),
+    htmlOf(back),
   ]);
   const body = stringify(lines, { delimiter: '\t', quoted_match: /[\r\n]/ });
   return `${headers.join('\n')}\n${body}`;

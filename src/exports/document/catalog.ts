@@ -4,7 +4,7 @@ import { pageId } from '../../markup/page-id.ts';
 import type { CatalogRow, CatalogView, CellView } from '../../views/catalog.ts';
 import { type NumberedSources, numberSources } from '../../views/citations/number-sources.ts';
 import type { Nodes } from './document.ts';
-import { commas, label, marks, nodes, sourceText } from './elements.ts';
+import { commas, label, marks, sourceText } from './elements.ts';
 import { framed, part, type Setting } from './setting.ts';
 
 /** A table with typed columns: rows, then their notes, what the columns hold, and the sources of the rows. */
@@ -34,7 +34,7 @@ export const head = (words: string): Element => h('th', { scope: 'col' }, words)
 /** What is said about whole rows, below their table: a table that has cells over several columns breaks elsewhere. */
 export function rowNotes(rows: readonly Pick<CatalogRow, 'label' | 'note'>[]): Nodes {
   const items = rows.flatMap(({ label: name, note }) =>
-    note === undefined ? [] : h('li', h('strong', `${name}:`), ' ', nodes(note)),
+    note === undefined ? [] : h('li', h('strong', `${name}:`), ' ', note),
   );
   return items.length === 0 ? [] : [label('Notes'), h('ul.notes', items)];
 }
@@ -61,8 +61,8 @@ function rowOf(
 
 function cellNodes(cell: CellView): Nodes {
   switch (cell.type) {
-    case 'html':
-      return nodes(cell.html);
+    case 'text':
+      return cell.text;
     case 'code':
       return [h('code', cell.text)];
     case 'link':

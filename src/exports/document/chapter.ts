@@ -4,9 +4,9 @@ import { type ChapterView, chapterView } from '../../views/chapter.ts';
 import type { Guide } from '../../views/guide.ts';
 import { address } from '../../views/links/address.ts';
 import type { Link } from '../../views/links/link-to.ts';
-import { chapterBody } from './chapter-body.ts';
+import { chapterNodes } from './chapter-body.ts';
 import type { GuideDocument, Nodes } from './document.ts';
-import { commas, heading, link, nodes, siteOnly } from './elements.ts';
+import { commas, heading, link, siteOnly } from './elements.ts';
 import { makeDocument } from './make.ts';
 import { quizNodes } from './quiz.ts';
 
@@ -16,7 +16,7 @@ export function chapterDocument(guide: Guide, id: string): GuideDocument {
   const about = { kind: 'chapter', id, address: address(guide.base, { kind: 'chapter', id }) } as const;
   return makeDocument(guide, about, chapter, [
     ...overview(chapter),
-    ...chapterBody(guide, id, chapter.facts),
+    ...chapterNodes(guide, chapter),
     ...(chapter.quiz ? quizNodes(chapter.quiz, false) : []),
     ...terms(chapter.teaches),
     ...siteOnly(onward(chapter)),
@@ -27,7 +27,7 @@ function overview({ minutes, number, objectives, of, prerequisites, summary }: C
   return [
     h('p.meta', `Chapter ${number} of ${of}, ${minutes} min`),
     heading(2, {}, 'In one minute'),
-    ...nodes(summary),
+    ...summary,
     heading(2, {}, 'Afterwards you can'),
     h(
       'ul',

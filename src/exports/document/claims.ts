@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import type { ClaimsPage } from '../../views/claims.ts';
 import { VERDICTS } from '../../views/labels/claim-verdicts.ts';
 import type { Nodes } from './document.ts';
-import { commas, heading, link, nodes, restsOn } from './elements.ts';
+import { commas, heading, link, restsOn } from './elements.ts';
 import { checkedOn } from './endnotes.ts';
 
 /** Claims that are often repeated, each with its verdict and what is true. */
@@ -10,7 +10,7 @@ export function claimsNodes({ claims }: ClaimsPage): Nodes {
   return claims.flatMap(({ asOf, dueSince, correction, facts, id, says, seenIn, verdict }) => [
     heading(2, { id }, `“${says}”`),
     h('p', h('strong', `${VERDICTS[verdict].label}.`), ` ${VERDICTS[verdict].explains}`),
-    ...nodes(correction),
+    ...correction,
     h(
       'p.meta',
       checkedOn(asOf, dueSince),

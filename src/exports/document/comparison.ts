@@ -3,7 +3,7 @@ import type { ComparisonView } from '../../views/comparison.ts';
 import { CELL_VERDICT } from '../../views/labels/cell-verdicts.ts';
 import { head, rowNotes } from './catalog.ts';
 import type { Nodes } from './document.ts';
-import { marks, nodes } from './elements.ts';
+import { marks } from './elements.ts';
 import { framed, part, type Setting } from './setting.ts';
 
 type Aspect = ComparisonView['aspects'][number];
@@ -33,7 +33,7 @@ export function comparisonNodes(comparison: ComparisonView, setting: Setting): N
   ]);
 }
 
-function cell({ facts, html, verdict }: Aspect['cells'][number]) {
+function cell({ facts, text, verdict }: Aspect['cells'][number]) {
   const words = verdict === undefined ? [] : [h('strong', `${CELL_VERDICT[verdict].label}.`), ' '];
-  return h('td', ...words, nodes(html), marks(facts));
+  return h('td', ...words, text, marks(facts));
 }

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { DecisionOutcome, DecisionQuestion, DecisionView } from '../../views/decision.ts';
 import type { Nodes } from './document.ts';
-import { commas, heading, label, link, nodes, restsOn } from './elements.ts';
+import { commas, heading, label, link, restsOn } from './elements.ts';
 import { framed, part, type Setting } from './setting.ts';
 
 /** A decision guide written out: every question with where its answers lead, then every outcome. */
@@ -32,7 +32,7 @@ export function decisionNodes(decision: DecisionView, setting: Setting): Nodes {
 
 function questionNodes({ options, why }: DecisionQuestion, leadsTo: (node: string) => Element): Nodes {
   return [
-    ...(why === undefined ? [] : nodes(why)),
+    ...(why === undefined ? [] : why),
     h(
       'ul',
       options.map(({ because, label: answer, next }) =>
@@ -41,7 +41,7 @@ function questionNodes({ options, why }: DecisionQuestion, leadsTo: (node: strin
           h('strong', answer),
           ': ',
           leadsTo(next),
-          ...(because === undefined ? [] : ['. ', ...nodes(because)]),
+          ...(because === undefined ? [] : ['. ', ...because]),
         ),
       ),
     ),
@@ -53,11 +53,11 @@ function outcomeNodes({ facts, read, reasons, subject, wouldChange }: DecisionOu
     label(subject.label),
     h(
       'ul',
-      reasons.map((reason) => h('li', nodes(reason))),
+      reasons.map((reason) => h('li', reason)),
     ),
     ...(facts.length === 0 ? [] : [h('p.meta', restsOn(facts))]),
     heading(level, {}, 'What would change this answer'),
-    ...nodes(wouldChange),
+    ...wouldChange,
     ...(read.length === 0 ? [] : [h('p.meta', 'Read next: ', commas(read.map(link)))]),
   ];
 }

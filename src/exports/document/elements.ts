@@ -1,21 +1,9 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
-import type { Html } from '../../markup/html.ts';
 import type { FactMark } from '../../views/citations/fact-marks.ts';
 import { factAnchor, type SourceLine } from '../../views/citations/page-facts.ts';
 import type { Link } from '../../views/links/link-to.ts';
 import type { Nodes } from './document.ts';
-
-/** The nodes of a field that views have rendered. They have no positions: those of a document are places in a file. */
-export function nodes(html: Html): Nodes {
-  const tree = fromHtml(html, { fragment: true });
-  visit(tree, (node) => {
-    delete node.position;
-  });
-  return tree.children.filter((node): node is ElementContent => ['element', 'text'].includes(node.type));
-}
 
 /** A heading; deeper levels than HTML has are set as the deepest. */
 export function heading(

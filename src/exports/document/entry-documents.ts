@@ -15,7 +15,6 @@ import { cheatSheetNodes } from './cheat-sheet.ts';
 import { comparisonNodes } from './comparison.ts';
 import { decisionNodes } from './decision.ts';
 import type { GuideDocument, Nodes } from './document.ts';
-import { nodes } from './elements.ts';
 import { makeDocument } from './make.ts';
 import { sampleNodes } from './sample.ts';
 import { OWN_PAGE } from './setting.ts';
@@ -43,7 +42,7 @@ function contentOf(guide: Guide, kind: Exclude<PageKind, 'chapter'>, id: string)
     }
     case 'stack': {
       const page = stackPage(guide, id);
-      return [page, [...nodes(page.stack.summary), stackFigure(page.stack, OWN_PAGE)]];
+      return [page, [...page.stack.summary, stackFigure(page.stack, OWN_PAGE)]];
     }
     case 'cheat-sheet': {
       const page = cheatSheetPage(guide, id);

@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import type { GlossaryPage, TermView } from '../../views/glossary.ts';
 import type { Link } from '../../views/links/link-to.ts';
 import type { Nodes } from './document.ts';
-import { commas, heading, link, nodes, paragraph, sourceList } from './elements.ts';
+import { commas, heading, link, paragraph, sourceList } from './elements.ts';
 
 /** Terms by initial, each with its definition. */
 export function glossaryNodes({ letters }: GlossaryPage): Nodes {
@@ -22,7 +22,7 @@ function termNodes({ aka, definition, id, see, sources, taughtIn, term }: TermVi
     ),
     h(
       'dd',
-      ...paragraph(nodes(definition)),
+      ...paragraph(definition),
       ...links('See also', see),
       ...links('Taught in', taughtIn ? [taughtIn] : []),
       ...sourceList(sources),

@@ -3,7 +3,7 @@ import type { TargetKind } from '../../schema/marks.ts';
 import type { Guide } from '../../views/guide.ts';
 import { type HomeView, homeView } from '../../views/home.ts';
 import type { GuideDocument, Nodes } from './document.ts';
-import { heading, link, nodes, siteOnly } from './elements.ts';
+import { heading, link, siteOnly } from './elements.ts';
 import { makeDocument } from './make.ts';
 import { EMBEDDED } from './setting.ts';
 import { stackFigure } from './stack.ts';
@@ -13,7 +13,7 @@ export function homeDocument(guide: Guide): GuideDocument {
   const home = homeView(guide);
   return makeDocument(guide, { kind: 'site', id: '', address: guide.base }, home, [
     h('p', h('strong', home.tagline)),
-    ...nodes(home.introduction),
+    ...home.introduction,
     ...home.stacks.map((stack) => stackFigure(stack, EMBEDDED)),
     ...siteOnly([...path(home), ...comparison(home), ...decision(home), ...sections(home)]),
   ]);

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { pageId } from '../../markup/page-id.ts';
 import type { QuestionView, QuizView } from '../../views/quiz.ts';
 import type { Nodes } from './document.ts';
-import { heading, link, nodes, paragraph, restsOn } from './elements.ts';
+import { heading, link, paragraph, restsOn } from './elements.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -21,10 +21,10 @@ export function quizNodes({ anchor, chapter, id, questions, title }: QuizView, n
 function question({ anchor, answers, choices, difficulty, text }: QuestionView): Element {
   const asks = `${answers > 1 ? ` Choose ${answers}.` : ''} (${difficulty})`;
   return h('li', { id: anchor }, [
-    ...paragraph(nodes(text), asks),
+    ...paragraph(text, asks),
     h(
       'ul.choices',
-      choices.map((choice, index) => h('li', h('strong', LETTERS.charAt(index)), ' ', nodes(choice.text))),
+      choices.map((choice, index) => h('li', h('strong', LETTERS.charAt(index)), ' ', choice.text)),
     ),
   ]);
 }
@@ -34,16 +34,11 @@ function answer({ anchor, choices, explanation, facts }: QuestionView): Element 
   const remarks = choices.flatMap(({ because, right: good }, index) =>
     because === undefined
       ? []
-      : h(
-          'li',
-          h('strong', `${LETTERS.charAt(index)}, ${good ? 'right' : 'not right'}:`),
-          ' ',
-          nodes(because),
-        ),
+      : h('li', h('strong', `${LETTERS.charAt(index)}, ${good ? 'right' : 'not right'}:`), ' ', because),
   );
   return h('li', { id: pageId('answer', anchor) }, [
     h('p', h('strong', right.join(', '))),
-    ...nodes(explanation),
+    ...explanation,
     ...(facts.length === 0 ? [] : [h('p.meta', restsOn(facts))]),
     ...(remarks.length === 0 ? [] : [h('ul', remarks)]),
   ]);

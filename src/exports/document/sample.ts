@@ -1,16 +1,16 @@
 import { h } from 'hastscript';
 import type { SampleView } from '../../views/sample.ts';
 import type { Nodes } from './document.ts';
-import { label, nodes, sourceList } from './elements.ts';
+import { label, sourceList } from './elements.ts';
 import { type Setting, whole } from './setting.ts';
 
 /** The files of a sample, each a figure; on its own page also the documents behind it. `file`: the one that is shown. */
 export function sampleNodes(sample: SampleView, setting: Setting, file?: string): Nodes {
   const { files, href, ranWith, sources, title } = sample;
-  const figures = files.map(({ caption, html, name }) =>
+  const figures = files.map(({ caption, code, name }) =>
     h('figure.sample', [
       h('figcaption', h('code', name), ...(caption === undefined ? [] : [` ${caption}`])),
-      ...nodes(html),
+      ...code,
     ]),
   );
   const recorded = ranWith === undefined ? [] : [h('p.meta', `Recorded with ${ranWith}.`)];

@@ -2,10 +2,10 @@ import type { Element, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { EMBEDS } from '../../corpus/embed.ts';
 import { partAnchor } from '../../corpus/part-anchor.ts';
-import type { Html } from '../../markup/html.ts';
 import { pageId } from '../../markup/page-id.ts';
+import type { Prose } from '../../markup/prose.ts';
 import type { Nodes } from './document.ts';
-import { heading, nodes } from './elements.ts';
+import { heading } from './elements.ts';
 
 type EmbeddedKind = (typeof EMBEDS)[keyof typeof EMBEDS];
 
@@ -51,10 +51,10 @@ export function whole(setting: Setting, kind: EmbeddedKind, { href, id }: Framed
 export function framed(
   setting: Setting,
   kind: EmbeddedKind,
-  entry: Framed & { summary?: Html | undefined },
+  entry: Framed & { summary?: Prose | undefined },
   content: Nodes,
 ): Nodes {
-  const inner = [...(entry.summary === undefined ? [] : nodes(entry.summary)), ...content];
+  const inner = [...(entry.summary === undefined ? [] : entry.summary), ...content];
   if (!setting.embedded) return inner;
   return [h('section.embedded', whole(setting, kind, entry), ownPage(setting, entry), inner)];
 }

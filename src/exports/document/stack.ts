@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { LayerView, StackView } from '../../views/stack.ts';
 import { insideWords } from '../../views/stacks/stack-drawing.ts';
 import { drawingWords } from './drawings.ts';
-import { label, marks, nodes, paragraph, sourceList } from './elements.ts';
+import { label, marks, paragraph, sourceList } from './elements.ts';
 import { part, type Setting, whole } from './setting.ts';
 
 /** A stack as a figure: the words for its drawing, then its layers from the bottom up. */
@@ -24,7 +24,7 @@ export function stackFigure(stack: StackView, setting: Setting): Element {
       ? [
           h('div.boundary', [
             h('p', h('strong', `${boundary.name}: ${boundary.label}`), marks(boundary.facts)),
-            ...nodes(boundary.explains),
+            ...boundary.explains,
           ]),
         ]
       : []),
@@ -46,7 +46,7 @@ function layerItem(stack: StackView, layer: LayerView, setting: Setting): Elemen
   const about = [sublabel, subject].filter((word) => word !== undefined).join('; ');
   return h('li', part(setting, stack, layer.id), [
     h('p', h('strong', term === undefined ? name : h('a', { href: term }, name)), ` (${about})`),
-    ...paragraph(nodes(does), marks(facts)),
+    ...paragraph(does, marks(facts)),
     ...(uses.length === 0 ? [] : [h('p.meta', `Talks to: ${uses.join(', ')}`)]),
   ]);
 }

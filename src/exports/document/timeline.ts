@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import type { TimelineView } from '../../views/timeline.ts';
 import type { Nodes } from './document.ts';
-import { heading, marks, nodes, paragraph, sourceList } from './elements.ts';
+import { heading, marks, paragraph, sourceList } from './elements.ts';
 import { framed, part, type Setting } from './setting.ts';
 
 /** Dated events in their order, each under a heading. */
@@ -18,7 +18,7 @@ export function timelineNodes(timeline: TimelineView, setting: Setting): Nodes {
         `: ${title}`,
       ),
       ...(subject === undefined ? [] : [h('p.meta', subject.label)]),
-      ...paragraph(nodes(text), marks(facts)),
+      ...paragraph(text, marks(facts)),
       ...sourceList(sources),
     ]),
   );

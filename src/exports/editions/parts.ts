@@ -1,5 +1,6 @@
 import { all } from '../../corpus/corpus.ts';
 import { KIND_NAMES } from '../../kinds/kinds.ts';
+import { htmlOf } from '../../markup/html.ts';
 import type { Guide } from '../../views/guide.ts';
 import { allCards } from '../flashcards/decks.ts';
 
@@ -9,7 +10,10 @@ export const WHOLE = 'guide';
 /** Everything that has editions of its own, with its content as text, wherever the guide is published. */
 export function editionParts(guide: Guide): Map<string, string> {
   const anywhere = { ...guide, base: '/', origin: undefined };
-  const cards = allCards(anywhere).map(({ guid, ...content }) => [guid, JSON.stringify(content)] as const);
+  const cards = allCards(anywhere).map(({ guid, ...card }) => {
+    const content = { ...card, front: htmlOf(card.front), back: htmlOf(card.back) };
+    return [guid, JSON.stringify(content)] as const;
+  });
   return new Map([[WHOLE, wholeContent(guide)], ...cards]);
 }
 

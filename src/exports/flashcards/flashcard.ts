@@ -1,3 +1,5 @@
+import type { Prose } from '../../markup/prose.ts';
+
 /** A note with one card, as Anki's type "Basic" has it: a question in front, its answer on the back. */
 export interface Flashcard {
   /** Never changes while the entry exists: importing again updates the note and keeps its schedule. */
@@ -6,8 +8,6 @@ export interface Flashcard {
   deck: readonly string[];
   /** Each a path of words without spaces. */
   tags: readonly (readonly string[])[];
-  /** HTML. */
-  front: string;
-  /** HTML. */
-  back: string;
+  front: Prose;
+  back: Prose;
 }

@@ -1,10 +1,9 @@
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { dataOf, type Guide } from '../../views/guide.ts';
 import { room } from '../../views/links/address.ts';
 import { practiceView, type QuestionView } from '../../views/quiz.ts';
 import { guideName } from '../guide-name.ts';
-import { cardHtml, cardLink } from './card-html.ts';
+import { cardLink, cardProse } from './card-prose.ts';
 import type { Flashcard } from './flashcard.ts';
 
 /** A card for every quiz question: question and lettered choices in front, what is right and why on the back. */
@@ -20,7 +19,7 @@ function questionCard(guide: Guide, quiz: string, question: QuestionView): Flash
   const { chapter } = dataOf(guide, 'quiz', quiz);
   const choices = question.choices.map((choice, index) => ({ ...choice, letter: letter(index) }));
   const reasons = choices.filter(({ because }) => because !== undefined);
-  const line = ({ letter, text }: (typeof choices)[number]) => [`${letter}. `, ...cardHtml(text, origin)];
+  const line = ({ letter, text }: (typeof choices)[number]) => [`${letter}. `, ...cardProse(text, origin)];
   return {
     guid: `${name}/quiz:${question.anchor}`,
     deck: [site.title, 'Quizzes'],
@@ -28,20 +27,20 @@ function questionCard(guide: Guide, quiz: string, question: QuestionView): Flash
       ...(chapter === undefined ? [] : [[name, 'chapter', chapter]]),
       [name, 'difficulty', question.difficulty],
     ],
-    front: toHtml([
-      h('p', cardHtml(question.text, origin)),
+    front: [
+      h('p', cardProse(question.text, origin)),
       ...(question.answers > 1 ? [h('p', `${question.answers} answers are right.`)] : []),
       ...choices.map((choice) => h('div', line(choice))),
-    ]),
-    back: toHtml([
+    ],
+    back: [
       ...choices.filter(({ right }) => right).map((choice) => h('div', h('b', line(choice)))),
-      h('div', cardHtml(question.explanation, origin)),
+      h('div', cardProse(question.explanation, origin)),
       ...(reasons.length > 0 ? [h('p', 'Why, choice by choice:')] : []),
       ...reasons.map(({ because, letter }) =>
-        h('div', `${letter}. `, because === undefined ? [] : cardHtml(because, origin)),
+        h('div', `${letter}. `, because === undefined ? [] : cardProse(because, origin)),
       ),
       h('p', h('small', [cardLink(`${room(guide.base, 'quiz')}#${question.anchor}`, site.title, origin)])),
-    ]),
+    ],
   };
 }
 

@@ -1,10 +1,9 @@
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { chapterByTerm, glossaryPage, type TermView } from '../../views/glossary.ts';
 import type { Guide } from '../../views/guide.ts';
 import { address } from '../../views/links/address.ts';
 import { guideName } from '../guide-name.ts';
-import { cardHtml, cardLink } from './card-html.ts';
+import { cardLink, cardProse } from './card-prose.ts';
 import type { Flashcard } from './flashcard.ts';
 import { separated } from './separated.ts';
 
@@ -27,9 +26,9 @@ function termCard(guide: Guide, { aka, definition, id, see, sources, term }: Ter
     guid: `${name}/term:${id}`,
     deck: [site.title, 'Glossary'],
     tags: chapter === undefined ? [] : [[name, 'chapter', chapter]],
-    front: toHtml([h('div', h('b', term)), ...(aka.length > 0 ? [h('div', `also: ${aka.join(', ')}`)] : [])]),
-    back: toHtml([
-      h('div', cardHtml(definition, origin)),
+    front: [h('div', h('b', term)), ...(aka.length > 0 ? [h('div', `also: ${aka.join(', ')}`)] : [])],
+    back: [
+      h('div', cardProse(definition, origin)),
       ...(related.length > 0
         ? [
             h(
@@ -43,6 +42,6 @@ function termCard(guide: Guide, { aka, definition, id, see, sources, term }: Ter
           ]
         : []),
       h('p', h('small', 'Sources: ', separated(documents, '; '), '. ', cardLink(entry, site.title, origin))),
-    ]),
+    ],
   };
 }

@@ -1,12 +1,12 @@
 import { remember } from '../../corpus/remember.ts';
-import type { Html } from '../../markup/html.ts';
+import type { Prose } from '../../markup/prose.ts';
 import { type CheatSheetPage, cheatSheetPage, type SheetGroup } from '../../views/cheat-sheet.ts';
 import { tokens } from '../../views/commands/command-tokens.ts';
 import type { Guide } from '../../views/guide.ts';
 import { sectionLabel } from '../../views/links/sections.ts';
 import { latestAsOf } from '../../views/reviews/as-of.ts';
 import { PAPERS, type Paper } from '../paper.ts';
-import { fromHtml } from '../typst/from-html.ts';
+import { fromHast } from '../typst/from-hast.ts';
 import { type Value, value } from '../typst/literal.ts';
 import { PRELUDE } from '../typst/prelude.ts';
 import { publicLinks } from '../typst/public-links.ts';
@@ -70,10 +70,10 @@ const sheetsOf = remember((guide: Guide) => {
 
 function sheetValue(guide: Guide, id: string): Value {
   const sheet = cheatSheetPage(guide, id);
-  const markup = (html: Html): Value => ({
-    markup: fromHtml(html, { link: publicLinks(guide), citations: 'omit' }),
+  const markup = (prose: Prose): Value => ({
+    markup: fromHast(prose, { link: publicLinks(guide), citations: 'omit' }),
   });
-  const optional = (html: Html | undefined): Value => (html === undefined ? undefined : markup(html));
+  const optional = (prose: Prose | undefined): Value => (prose === undefined ? undefined : markup(prose));
   const url = guide.origin === undefined ? undefined : `${guide.origin}${sheet.href}`;
   return {
     fields: {
@@ -98,8 +98,8 @@ function qrData(url: string, title: string): Record<string, Value> {
 
 function groupData(
   { entries, note, title }: SheetGroup,
-  markup: (html: Html) => Value,
-  optional: (html: Html | undefined) => Value,
+  markup: (prose: Prose) => Value,
+  optional: (prose: Prose | undefined) => Value,
 ): Value {
   return {
     fields: {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../src/corpus/markdown.ts';
-import { blocks } from '../../../src/markup/to-html.ts';
+import { htmlOf } from '../../../src/markup/html.ts';
+import { blocks } from '../../../src/markup/to-prose.ts';
 
 const html = (markdown: string): string =>
-  blocks(parseMarkdown(markdown), () => ({ href: '/x/', label: 'x' }));
+  htmlOf(blocks(parseMarkdown(markdown), () => ({ href: '/x/', label: 'x' })));
 
 describe('tables', () => {
   it('say the alignment of a column by a class, in all of its cells', () => {

@@ -6,6 +6,7 @@ import { packageFile } from '../../../../src/exports/anki/package-file.ts';
 import { readAnkiText } from '../../../lib/anki-text.ts';
 import { OTHER_TOPIC } from '../../../lib/fixture.ts';
 import { GUIDES, guideFrom } from '../../../lib/guides.ts';
+import { proseOf } from '../../../lib/prose.ts';
 
 const { Database } = await initSqlJs();
 
@@ -58,7 +59,7 @@ test('the package is the same, byte for byte, whenever it is made', () => {
 });
 
 test('a note is as new as its content, so that Anki updates it when that has changed', () => {
-  const card = { deck: ['Guide', 'Deck'], tags: [], front: 'a &amp; b', back: 'c' };
+  const card = { deck: ['Guide', 'Deck'], tags: [], front: proseOf('a &amp; b'), back: proseOf('c') };
   const notes = [
     { ...card, guid: 'old', since: 1_700_000_000 },
     { ...card, guid: 'new', since: 1_800_000_000 },

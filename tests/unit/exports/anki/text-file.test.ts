@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { loadCorpus } from '../../../../src/corpus/load.ts';
 import { ankiDownloads } from '../../../../src/exports/anki/anki-downloads.ts';
 import { textFile } from '../../../../src/exports/anki/text-file.ts';
+import { htmlOf } from '../../../../src/markup/html.ts';
 import { validate } from '../../../../src/rules/validate.ts';
 import { createGuide, type Guide } from '../../../../src/views/guide.ts';
 import { importNotes, readAnkiText } from '../../../lib/anki-text.ts';
@@ -101,6 +102,8 @@ test('importing a later edition updates what changed, adds what is new and keeps
   expect([...second.values()].every(({ schedule }) => schedule === 7)).toBe(true);
 });
 
+const literal = (value: string) => ({ type: 'text', value }) as const;
+
 test('any text survives the file: tabs, quotes, line breaks, number signs', () => {
   const text = fc
     .array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('"', '\t', '\n', '\r\n', '#')))
@@ -111,11 +114,13 @@ test('any text survives the file: tabs, quotes, line breaks, number signs', () =
         guid: `g${index}`,
         deck: ['d'],
         tags: [],
-        front,
-        back,
+        front: [literal(front)],
+        back: [literal(back)],
       }));
       const { notes } = readAnkiText(textFile(cards));
-      expect(notes.map(({ fields }) => fields)).toEqual(pairs);
+      expect(notes.map(({ fields }) => fields)).toEqual(
+        pairs.map((pair) => pair.map((value) => htmlOf([literal(value)]))),
+      );
     }),
   );
 });

@@ -11,6 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { attribute } from '../../../../src/corpus/embed.ts';
 import { markdownPages } from '../../../../src/exports/markdown/markdown-pages.ts';
+import { htmlOf } from '../../../../src/markup/html.ts';
 import { formatValue } from '../../../../src/schema/format-value.ts';
 import { cheatSheetPage } from '../../../../src/views/cheat-sheet.ts';
 import type { Guide } from '../../../../src/views/guide.ts';
@@ -125,9 +126,9 @@ function shownIn(guide: Guide, chapter: string): { html: string; text: string }[
     visit(body.tree, 'mdxJsxFlowElement', (tag) => {
       if (tag.name !== 'Sample') return;
       const id = attribute(tag, 'id') ?? '';
-      for (const { html, name } of sampleView(guide, id, attribute(tag, 'file')).files) {
+      for (const { code, name } of sampleView(guide, id, attribute(tag, 'file')).files) {
         const file = guide.corpus.entryFiles.find((one) => one.id === id && one.name === name);
-        shown.push({ html, text: (file?.text ?? '').replace(/\n$/, '') });
+        shown.push({ html: htmlOf(code), text: (file?.text ?? '').replace(/\n$/, '') });
       }
     });
   }

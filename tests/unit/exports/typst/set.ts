@@ -1,9 +1,9 @@
 import { toPdf } from '../../../../src/exports/typst/compiler.ts';
-import type { Surroundings } from '../../../../src/exports/typst/from-hast.ts';
-import { fromHtml } from '../../../../src/exports/typst/from-html.ts';
+import { fromHast, type Surroundings } from '../../../../src/exports/typst/from-hast.ts';
 import { PRELUDE } from '../../../../src/exports/typst/prelude.ts';
-import type { Html } from '../../../../src/markup/html.ts';
+import type { Prose } from '../../../../src/markup/prose.ts';
 import { type Pdf, readPdf } from '../../../lib/pdf.ts';
+import { proseOf } from '../../../lib/prose.ts';
 
 /** Sets a document with this body and reads it again. Throws when Typst objects. */
 export async function setMarkup(markup: string): Promise<Pdf> {
@@ -14,7 +14,12 @@ export async function setMarkup(markup: string): Promise<Pdf> {
   return readPdf(made.value);
 }
 
-/** Sets HTML; links lead where they say, and cited facts are marked, unless told otherwise. */
+/** Sets prose; links lead where they say, and cited facts are marked, unless told otherwise. */
+export function setProse(prose: Prose, around: Partial<Surroundings> = {}): Promise<Pdf> {
+  return setMarkup(fromHast(prose, { link: (url) => ({ url }), citations: 'mark', ...around }));
+}
+
+/** The same for prose that is written as HTML. */
 export function setHtml(html: string, around: Partial<Surroundings> = {}): Promise<Pdf> {
-  return setMarkup(fromHtml(html as Html, { link: (url) => ({ url }), citations: 'mark', ...around }));
+  return setProse(proseOf(html), around);
 }

@@ -65,6 +65,7 @@ const BANS: [rule: string, refused: Named, passes: Named][] = [
   ['client-platform', ['src/client/b.ts', 'node:crypto'], ['src/exports/b.ts', 'node:crypto']],
   ['known-folder', ['src/elsewhere/b.ts', './a.ts'], ['src/styles/b.ts', './a.ts']],
   ['disk', ['src/corpus/b.ts', 'node:fs/promises'], ['src/corpus/read.ts', 'node:fs/promises']],
+  ['parse-once', ['src/exports/b.ts', 'hast-util-from-html'], ['tools/b.ts', 'hast-util-from-html']],
   ['astro-modules', ['src/components/b.ts', 'astro:content'], ['src/pages/b.ts', 'astro:content']],
   ['src-imports', ['src/pages/b.ts', '../../integrations/a.ts'], ['src/pages/b.ts', '../views/a.ts']],
   [

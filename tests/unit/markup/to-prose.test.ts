@@ -3,9 +3,13 @@ import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { elements } from '../../../scripts/lib/html-files.ts';
 import { parseMarkdown } from '../../../src/corpus/markdown.ts';
+import { highlight } from '../../../src/markup/highlight.ts';
+import { htmlOf } from '../../../src/markup/html.ts';
 import type { Resolver } from '../../../src/markup/resolver.ts';
-import { blocks, code, inline } from '../../../src/markup/to-html.ts';
+import { blocks, inline } from '../../../src/markup/to-prose.ts';
 import { words } from '../../../src/markup/to-text.ts';
+
+const code = (text: string, language: string) => htmlOf([highlight(text, language)]);
 
 const resolve: Resolver = ({ id, kind }) => ({
   href: `/${kind}/#${id}`,
@@ -51,7 +55,7 @@ describe('inline', () => {
     ['a quotation may hold other marks', '*"so"* and "*so*"', '<em>“so”</em> and “<em>so</em>”'],
     ['raw HTML is dropped', 'a <b onclick="x">b</b>', 'a b'],
   ])('%s', (_name, markdown, expected) => {
-    expect(inline(parseMarkdown(markdown), resolve)).toBe(expected);
+    expect(htmlOf(inline(parseMarkdown(markdown), resolve))).toBe(expected);
   });
 });
 
@@ -60,7 +64,7 @@ test('no text whatever becomes a script, a handler, a style or a link to script'
   fc.assert(
     fc.property(fc.oneof(hostile, fc.string()), (markdown) => {
       for (const { properties, tagName } of elements(
-        fromHtml(blocks(parseMarkdown(markdown), () => ({ href: '/', label: '' }))),
+        fromHtml(htmlOf(blocks(parseMarkdown(markdown), () => ({ href: '/', label: '' })))),
       )) {
         expect(['script', 'style', 'iframe', 'object']).not.toContain(tagName);
         expect(Object.keys(properties).filter((key) => key === 'style' || key.startsWith('on'))).toEqual([]);
@@ -71,7 +75,7 @@ test('no text whatever becomes a script, a handler, a style or a link to script'
 
 test('the first row of a table names its columns, the first column its rows', () => {
   const heads = (markdown: string) =>
-    [...blocks(parseMarkdown(markdown), resolve).matchAll(/<th scope="(\w+)">(.*?)<\/th>/g)].map(
+    [...htmlOf(blocks(parseMarkdown(markdown), resolve)).matchAll(/<th scope="(\w+)">(.*?)<\/th>/g)].map(
       ([, scope, text]) => [scope, text],
     );
   expect(heads('| | a |\n| - | - |\n| b | c |\n| | d |')).toEqual([

@@ -1,16 +1,15 @@
-import type { Element, ElementContent, Properties, RootContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import type { Html } from '../../markup/html.ts';
+import type { Element, ElementContent, Properties } from 'hast';
+import type { Prose } from '../../markup/prose.ts';
 
 /** What a card shows as it is; of everything else only the words are kept. */
 const KEPT = new Set('p ul ol li code pre em strong del blockquote br table thead tbody tr th td'.split(' '));
 
 /**
- * HTML of a page as the content of a card: no marks of citation, classes or hints, and links with their full address.
+ * The text of a page as the content of a card: no marks of citation, classes or hints, and links with their full address.
  * Without an origin no address would lead anywhere from a card, so links become their words.
  */
-export function cardHtml(html: Html, origin: string | undefined): ElementContent[] {
-  return fromHtml(html, { fragment: true }).children.flatMap((node) => cleaned(node, origin));
+export function cardProse(prose: Prose, origin: string | undefined): Prose {
+  return prose.flatMap((node) => cleaned(node, origin));
 }
 
 /** A link with its full address, or its words where there is none. */
@@ -20,7 +19,7 @@ export function cardLink(href: string, label: string, origin: string | undefined
   return target === undefined ? words : element('a', { href: target }, [words]);
 }
 
-function cleaned(node: RootContent, origin: string | undefined): ElementContent[] {
+function cleaned(node: ElementContent, origin: string | undefined): ElementContent[] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element' || isCitation(node)) return [];
   const children = node.children.flatMap((child) => cleaned(child, origin));

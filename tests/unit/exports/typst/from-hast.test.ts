@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../../src/corpus/markdown.ts';
-import { blocks, code, inline } from '../../../../src/markup/to-html.ts';
-import { setHtml } from './set.ts';
+import { highlight } from '../../../../src/markup/highlight.ts';
+import { blocks, inline } from '../../../../src/markup/to-prose.ts';
+import { setHtml, setProse } from './set.ts';
 
 const resolve = () => ({ href: '/page/', label: 'label' });
 const rolesOf = async (html: string) => (await setHtml(html)).pages.flatMap(({ roles }) => roles).slice(2);
@@ -43,18 +44,18 @@ describe('HTML as a document', () => {
   });
 
   it('shows the fields of a guide as their page does', async () => {
-    const html = blocks(
+    const prose = blocks(
       parseMarkdown('One *two* **three** `four --five`.\n\n- [](term:a)\n- ~~b~~\n\n> c'),
       resolve,
     );
-    expect((await setHtml(html, { link: () => undefined })).text.trim()).toBe(
+    expect((await setProse(prose, { link: () => undefined })).text.trim()).toBe(
       'One two three four --five. • label • b c',
     );
   });
 
   it('keeps code as it is: lines, indentation, every letter', async () => {
     const source = 'services:\n  web:\n    image: "x#{y}"\n\n    # why\n    args: [--a, \\n]';
-    const { pages } = await setHtml(code(source, 'yaml'));
+    const { pages } = await setProse([highlight(source, 'yaml')]);
     const runs = pages.flatMap((page) => page.runs);
     const shown = runs
       .map(({ text }) => text)
@@ -98,14 +99,14 @@ describe('links', () => {
 });
 
 describe('citations', () => {
-  const html = inline(parseMarkdown('It took [](fact:a).'), () => ({
+  const prose = inline(parseMarkdown('It took [](fact:a).'), () => ({
     href: '/facts/#a',
     label: '5 ms',
     citation: { number: 12, anchor: 'fact-a' },
   }));
 
   it('are numbers of at least 8 points', async () => {
-    const { pages, text } = await setHtml(html);
+    const { pages, text } = await setProse(prose);
     expect(text.replaceAll(' ', '')).toBe('Ittook5ms12.');
     const sizes = pages
       .flatMap(({ runs }) => runs)
@@ -121,7 +122,7 @@ describe('citations', () => {
   });
 
   it('can be left out', async () => {
-    expect((await setHtml(html, { citations: 'omit' })).text).toBe('It took 5 ms.');
+    expect((await setProse(prose, { citations: 'omit' })).text).toBe('It took 5 ms.');
   });
 });
 

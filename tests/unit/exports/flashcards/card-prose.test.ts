@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { cardHtml } from '../../../../src/exports/flashcards/card-html.ts';
-import type { Html } from '../../../../src/markup/html.ts';
+import { cardProse } from '../../../../src/exports/flashcards/card-prose.ts';
+import { proseOf } from '../../../lib/prose.ts';
 
 const ORIGIN = 'https://example.org';
 
@@ -22,5 +22,5 @@ test.each([
     '<pre><code>a &#x3C; b</code></pre>',
   ],
 ])('a card shows %j with the origin %j as %j', (html, origin, shown) => {
-  expect(toHtml(cardHtml(html as Html, origin))).toBe(shown);
+  expect(toHtml(cardProse(proseOf(html), origin))).toBe(shown);
 });
