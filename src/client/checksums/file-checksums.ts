@@ -19,12 +19,8 @@ export class FileChecksums extends HTMLElement {
     const folder = new URL('.', list).pathname;
     const links = this.closest('section')?.querySelectorAll<HTMLAnchorElement>('li a') ?? [];
     const paths = new Set([...links].map(({ pathname }) => pathname.slice(folder.length)));
-    try {
-      const answer = await fetch(list);
-      if (!answer.ok) throw new Error(`${answer.status}`);
-      shown.textContent = linesAbout(await answer.text(), paths);
-    } catch {
-      this.querySelector('[role="status"]')?.replaceChildren('The list could not be fetched.');
-    }
+    const answer = await fetch(list).catch(() => undefined);
+    if (answer?.ok) shown.textContent = linesAbout(await answer.text(), paths);
+    else this.querySelector('[role="status"]')?.replaceChildren('The list could not be fetched.');
   }
 }

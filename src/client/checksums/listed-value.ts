@@ -8,7 +8,7 @@ export class ListedValue extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const { list = '', path = '' } = this.dataset;
     const answer = await fetch(list).catch(() => undefined);
-    const line = answer?.ok ? linesAbout(await answer.text(), new Set([path])) : '';
-    if (line) this.textContent = line.slice(0, -`  ${path}`.length);
+    const line = answer?.ok && linesAbout(await answer.text(), new Set([path]));
+    if (line) this.textContent = line.split('  ', 1)[0] ?? '';
   }
 }
