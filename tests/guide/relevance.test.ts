@@ -15,7 +15,7 @@ const FLOORS = {
 
 let index: SearchIndex;
 beforeAll(async () => {
-  index = await memoryIndex(guideFrom(resolve(root, 'content'), '2026-11-21'));
+  index = await memoryIndex(guideFrom(resolve(root, 'content'), '2026-12-01'));
 }, 120_000);
 
 describe('search on the guide', () => {

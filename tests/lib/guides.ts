@@ -30,7 +30,7 @@ function corpusFrom(folders: readonly string[]): ValidCorpus {
   if (known) return known;
   const files = folders.flatMap((folder) => readFiles(resolve(import.meta.dirname, '../..', folder)));
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const result = validate(loadCorpus([...byPath.values()]), { today: '2026-11-21' });
+  const result = validate(loadCorpus([...byPath.values()]), { today: '2026-12-01' });
   if (!result.ok) throw new Error(`${key} is not valid: ${JSON.stringify(result.diagnostics[0])}`);
   corpora.set(key, result.corpus);
   return result.corpus;
