@@ -164,10 +164,11 @@ export default {
     },
     {
       name: 'astro-modules',
-      comment: "Only routes, layouts and the files that Astro itself looks for meet Astro's virtual modules.",
+      comment:
+        "Only routes, layouts, the files that Astro itself looks for and what shows compiled documents meet Astro's virtual modules.",
       from: {
         path: '^src/',
-        pathNot: String.raw`^src/(pages/|layouts/|(content\.config|data|middleware)\.ts$)`,
+        pathNot: String.raw`^src/(pages/|layouts/|components/explainer/|(content\.config|data|middleware)\.ts$)`,
       },
       to: { path: '^astro:' },
     },

@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { siteArchive } from './integrations/archive/index.ts';
 import { checkedContent } from './integrations/checked-content.ts';
 import { downloadsBeside } from './integrations/downloads/index.ts';
+import { explainers } from './integrations/explainers/index.ts';
 import { hostHeaders } from './integrations/host-headers/index.ts';
 import { liveContent } from './integrations/live-content/index.ts';
 import { offlineCopy } from './integrations/offline-copy/index.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
     checkedContent(),
     downloadsBeside(),
     liveContent(),
+    explainers(),
     tokens(),
     pageStyles(),
     hostHeaders(),

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { all } from './corpus/corpus.ts';
 import { contentRoot, loadGuide } from './data.ts';
-import { KINDS, type Kind } from './kinds/kinds.ts';
+import { hasOwnCode, KINDS, type Kind } from './kinds/kinds.ts';
 
 /**
  * Hands over the entries of a kind as the one reader read them and the rules checked them: nothing is read or parsed a second
@@ -23,6 +23,7 @@ const read = (kind: Kind): Loader => ({
         data,
         filePath: relative(root, join(contentRoot(), file)).replaceAll(sep, '/'),
         digest: generateDigest(data),
+        deferredRender: hasOwnCode(kind),
       });
     }
   },
@@ -35,6 +36,7 @@ export const collections = {
   fact: defineCollection({ schema: KINDS.fact.schema, loader: read('fact') }),
   claim: defineCollection({ schema: KINDS.claim.schema, loader: read('claim') }),
   chapter: defineCollection({ schema: KINDS.chapter.schema, loader: read('chapter') }),
+  explainer: defineCollection({ schema: KINDS.explainer.schema, loader: read('explainer') }),
   catalog: defineCollection({ schema: KINDS.catalog.schema, loader: read('catalog') }),
   comparison: defineCollection({ schema: KINDS.comparison.schema, loader: read('comparison') }),
   stack: defineCollection({ schema: KINDS.stack.schema, loader: read('stack') }),

@@ -33,6 +33,8 @@ export interface Reference {
   printsValue: boolean;
   /** Whether the whole target is shown in place. */
   embeds: boolean;
+  /** Whether it is also shown where its entry is embedded: of a document with components, these alone are. */
+  goesAlong: boolean;
   at: () => Position;
 }
 

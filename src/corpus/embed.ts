@@ -9,6 +9,7 @@ export const EMBEDS = {
   Decision: 'decision',
   Timeline: 'timeline',
   Sample: 'sample',
+  Explainer: 'explainer',
 } as const satisfies Record<string, TargetKind>;
 export type Embed = keyof typeof EMBEDS;
 

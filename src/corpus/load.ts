@@ -86,7 +86,7 @@ const ADD: Readonly<
 };
 
 function addDocument(draft: Draft, place: EntryPlace, path: string, text: string): void {
-  const document = parseDocument(text, path, KINDS[place.kind].name);
+  const document = parseDocument(text, path, place.kind);
   if (!document.ok) {
     giveUp(draft, place.kind, document.diagnostics);
     return;

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { withoutComments } from './comments.ts';
@@ -16,6 +17,7 @@ declare module 'mdast' {
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 const mdx = unified().use(remarkParse).use(remarkGfm).use(mdxAsData).freeze();
+const mdxWithCode = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
 /**
  * Parses Markdown with the GFM extensions, as YAML fields hold it. Any text is Markdown: it cannot fail. Text
@@ -27,11 +29,12 @@ export function parseMarkdown(text: string): Root {
 }
 
 /**
- * Parses the body of a chapter, without its comments, or returns what it has too much of. Throws a `VFileMessage` with its
- * place when the MDX is broken.
+ * Parses the text of a document, without its comments, or returns what it has too much of; `code` tells whether it may import
+ * and hold any, which is parsed as well and never run here. Throws a `VFileMessage` with its place when the MDX is broken.
  */
-export function parseMdx(text: string): Root | Excess {
-  const tree = bounded(text, (value) => mdx.parse(value));
+export function parseMdx(text: string, code = false): Root | Excess {
+  const parser = code ? mdxWithCode : mdx;
+  const tree = bounded(text, (value) => parser.parse(value));
   return typeof tree === 'string' ? tree : typesetTree(withoutComments(tree));
 }
 

@@ -33,6 +33,16 @@ function explained(error: VFileMessage, text: string): Finding {
         fix: 'Remove it, or write the opening tag before the passage.',
         place: at(Math.max(0, text.lastIndexOf('<', end))),
       };
+    case 'micromark-extension-mdxjs-esm:acorn':
+      return {
+        message: `The code cannot be read here${causeOf(error)}.`,
+        fix: 'Mend it. A sentence that begins with "import" or "export" may be put so that another word comes first.',
+      };
+    case 'micromark-extension-mdx-expression:acorn':
+      return {
+        message: `The expression cannot be read here${causeOf(error)}.`,
+        fix: 'Mend it, or write a literal { as \\{.',
+      };
     case 'micromark-extension-mdx-expression:unexpected-eof':
       return {
         message: 'A brace is opened here and never closed.',
@@ -49,6 +59,12 @@ function explained(error: VFileMessage, text: string): Finding {
       return { message: `The MDX cannot be read here: ${sentence}.`, fix: `Close the tag. ${LITERAL}` };
     }
   }
+}
+
+/** What the parser of JavaScript objects to, without the place that it repeats. */
+function causeOf({ cause }: VFileMessage): string {
+  const [words] = cause instanceof Error ? cause.message.split(' (') : [];
+  return words === undefined ? '' : `: ${words}`;
 }
 
 const ADDRESS = /^<(?:[a-z][a-z0-9+.-]*:\/\/|mailto:|www\.|[^\s<>@]+@)[^\s<>]*/i;

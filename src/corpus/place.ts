@@ -1,6 +1,6 @@
 import { closest } from '../diagnostics/closest.ts';
 import type { Layout } from '../kinds/define-kind.ts';
-import { type FolderKind, KIND_NAMES, KINDS, type Kind } from '../kinds/kinds.ts';
+import { type FolderKind, hasOwnCode, KIND_NAMES, KINDS, type Kind } from '../kinds/kinds.ts';
 
 /** What a path in the content folder means. */
 export type Place =
@@ -12,6 +12,8 @@ export type Place =
 
 /** What editors and systems leave behind while a file is open or a folder is looked at. */
 const LEFT_BEHIND = /^(?:.*~|#.*#|.*\.sw[a-z]|Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r)$/i;
+/** Names of code that a text imports. */
+const CODE = /\.(?:astro|ts)$/;
 /** Names of copies that somebody made of a file. */
 const COPY = /\.(?:bak|backup|old|orig|rej|tmp|save)$/i;
 
@@ -75,7 +77,10 @@ function inFolder({ kind, manifest }: (typeof KINDS)[FolderKind], segments: stri
   if (name === undefined || segments.length > 3) {
     return { type: 'misplaced', kind, fix: `Put it at ${folder}/<id>/<file>: one folder for each ${kind}.` };
   }
-  return name === manifest
-    ? { type: 'entries', kind, layout: 'folder', id }
-    : { type: 'entry-file', kind, id, name };
+  if (name === manifest) return { type: 'entries', kind, layout: 'folder', id };
+  if (hasOwnCode(kind) && !CODE.test(name)) {
+    const fix = `Move it away: beside ${manifest} are components (.astro) and modules (.ts).`;
+    return { type: 'misplaced', kind, fix };
+  }
+  return { type: 'entry-file', kind, id, name };
 }

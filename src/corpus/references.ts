@@ -1,11 +1,12 @@
-import type { Link as MdLink, Root } from 'mdast';
+import type { Link as MdLink, Nodes, Root } from 'mdast';
 import { shownOf } from '../columns/columns.ts';
 import type { Shown } from '../columns/define-column.ts';
-import { KINDS } from '../kinds/kinds.ts';
+import { hasOwnCode, KINDS } from '../kinds/kinds.ts';
 import { cellOf } from './cells.ts';
 import type { Entry, ProseField, Reference } from './corpus.ts';
 import { attribute, EMBEDS, embedOf } from './embed.ts';
 import type { Path } from './locate.ts';
+import { insideOwnTags } from './own-tag.ts';
 import type { TreeOf } from './parsed-once.ts';
 import { remember } from './remember.ts';
 import { type MarkedString, markedStrings } from './schema-walk.ts';
@@ -63,6 +64,8 @@ function read(entry: Entry, { mark, path, value }: MarkedString, treeOf: TreeOf)
 /** References made by the links and the embedded entries of a text. */
 export function linksOf(field: ProseField): Reference[] {
   const found: Reference[] = [];
+  const shown = hasOwnCode(field.from.kind) ? insideOwnTags(field.tree) : undefined;
+  const goesAlong = (node: Nodes) => shown?.has(node) ?? true;
   walk(field.tree, (node) => {
     if (node.type === 'link') {
       const link = parseLink(node.url);
@@ -74,6 +77,7 @@ export function linksOf(field: ProseField): Reference[] {
         via: 'link',
         printsValue,
         embeds: false,
+        goesAlong: goesAlong(node),
         at: () => field.at(node.url, node),
       });
     } else if (node.type === 'mdxJsxFlowElement') {
@@ -86,6 +90,7 @@ export function linksOf(field: ProseField): Reference[] {
           via: 'link',
           printsValue: false,
           embeds: true,
+          goesAlong: goesAlong(node),
           at: () => field.at(id, node),
         });
       }
@@ -116,7 +121,10 @@ function proseField(from: Entry, path: Path, source: string, tree: Root): Marked
 
 function fieldReference(from: Entry, path: Path, to: Reference['to'], printsValue: boolean): Marked {
   const at = () => from.locate(path);
-  return { prose: [], references: [{ from, to, via: 'field', printsValue, embeds: false, at }] };
+  return {
+    prose: [],
+    references: [{ from, to, via: 'field', printsValue, embeds: false, goesAlong: true, at }],
+  };
 }
 
 function isCatalog(entry: Entry): entry is Entry<'catalog'> {

@@ -3,7 +3,7 @@ import { entryName } from '../corpus/entries.ts';
 import type { Path } from '../corpus/locate.ts';
 import { walk } from '../corpus/walk.ts';
 import { type Diagnostic, diagnostic, type Position } from '../diagnostics/diagnostic.ts';
-import { KIND_NAMES, type Kind } from '../kinds/kinds.ts';
+import { hasOwnCode, KIND_NAMES, type Kind } from '../kinds/kinds.ts';
 import { undrawable } from './typst/compiler.ts';
 
 /** Kinds of which nothing is printed. */
@@ -80,7 +80,7 @@ function textsOf(corpus: Corpus, entry: Entry): Printed[] {
   return [
     ...own,
     ...bodyTexts(corpus, entry),
-    ...filesOf(corpus, entry).map(({ path, text }) => ({
+    ...(hasOwnCode(entry.kind) ? [] : filesOf(corpus, entry)).map(({ path, text }) => ({
       text,
       at: (part: string) => within(text, part, { file: path, line: 1, column: 1 }),
     })),

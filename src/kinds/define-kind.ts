@@ -19,7 +19,15 @@ export type Extension = '.yaml' | '.json' | '.mdx';
  * says is `none`. What a layer further up knows of each kind is a table there, typed over all kinds.
  */
 export type Definition<K extends string = string, S extends z.ZodType = z.ZodType> = Common<K, S> &
-  ({ layout: Exclude<Layout, 'folder'> } | { layout: 'folder'; manifest: string });
+  ({ layout: Exclude<Layout, 'folder'> } | ({ layout: 'folder' } & FolderDefinition));
+
+/** What a kind says whose entries are folders. */
+interface FolderDefinition {
+  /** The file that describes the entry. */
+  manifest: string;
+  /** What the other files are: shown to readers, or code that the text of the entry imports. */
+  files: 'shown' | 'code';
+}
 
 interface Common<K extends string, S extends z.ZodType> {
   kind: K;

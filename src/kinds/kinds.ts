@@ -7,6 +7,7 @@ import { cheatSheet } from './cheat-sheet.ts';
 import { claim } from './claim.ts';
 import { comparison } from './comparison.ts';
 import { decision } from './decision.ts';
+import { explainer } from './explainer.ts';
 import { fact } from './fact.ts';
 import { faq } from './faq.ts';
 import { grammar } from './grammar.ts';
@@ -29,6 +30,7 @@ export const KINDS = {
   fact,
   claim,
   chapter,
+  explainer,
   catalog,
   comparison,
   stack,
@@ -68,3 +70,9 @@ export type TextKind = {
 
 /** Kinds whose entries are folders with files beside the one that describes them. */
 export type FolderKind = { [K in Kind]: (typeof KINDS)[K]['layout'] extends 'folder' ? K : never }[Kind];
+
+/** Whether the text of a kind may import components that are beside it. */
+export function hasOwnCode(kind: Kind): boolean {
+  const definition = KINDS[kind];
+  return definition.layout === 'folder' && definition.files === 'code';
+}

@@ -55,6 +55,7 @@ export const sample = defineKind({
   name: 'sample',
   layout: 'folder',
   path: 'samples',
+  files: 'shown',
   manifest: 'sample.yaml',
   extension: '.yaml',
   schema,

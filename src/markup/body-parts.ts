@@ -19,13 +19,15 @@ import type { Resolver } from './resolver.ts';
 
 /**
  * The body of a chapter, in order: prose between the tags that show an entry or set a passage apart. An element that has
- * such a tag somewhere in it, such as a list, comes without its children, which are parts as well.
+ * such a tag somewhere in it, such as a list, comes without its children, which are parts as well. So does a component that
+ * the document brings itself: they are what it shows where its code does not run.
  */
 export type BodyPart =
   | { type: 'prose'; prose: Prose }
   | { type: 'element'; element: Element; parts: BodyPart[] }
   | { type: 'embed'; tag: Embed; id: string; file: string | undefined }
-  | { type: 'aside'; tag: Aside; title: string; parts: BodyPart[] };
+  | { type: 'aside'; tag: Aside; title: string; parts: BodyPart[] }
+  | { type: 'component'; parts: BodyPart[] };
 
 /** Pages link every heading to itself and say where code may break; documents leave both to the program that shows them. */
 const FORMS = {
@@ -35,7 +37,7 @@ const FORMS = {
 
 function toTree(first: PluggableList) {
   return unified()
-    .use(remarkRehype, { passThrough: ['mdxJsxFlowElement'], ...NOTES })
+    .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxjsEsm'], ...NOTES })
     .use([...first, rehypeTables, rehypeTasks, rehypeNormalize])
     .freeze();
 }
@@ -70,7 +72,7 @@ function partsOfNode(node: RootContent): BodyPart[] {
   return [{ type: 'prose', prose: [node] }];
 }
 
-/** The rules refuse tags of any other name. */
+/** The rules refuse tags that are neither known nor a component of the document's own. */
 function tagPart(tag: MdxJsxFlowElementHast): BodyPart[] {
   const aside = asideOf(tag.name);
   if (aside) {
@@ -79,6 +81,6 @@ function tagPart(tag: MdxJsxFlowElementHast): BodyPart[] {
     ];
   }
   const embed = embedOf(tag.name);
-  if (!embed) return [];
+  if (!embed) return [{ type: 'component', parts: partsOf(tag.children) }];
   return [{ type: 'embed', tag: embed, id: attribute(tag, 'id') ?? '', file: attribute(tag, 'file') }];
 }

@@ -7,12 +7,17 @@ import { parseLink } from '../corpus/scheme.ts';
 import { walk } from '../corpus/walk.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/wording.ts';
+import { hasOwnCode } from '../kinds/kinds.ts';
 import type { Problem } from './lib/problem.ts';
 import { checkBraces } from './markdown/braces.ts';
 import { checkTag } from './markdown/jsx-tags.ts';
+import { checkExpression, checkInside, checkOwnTag, type OwnTags, ownTagsOf } from './markdown/own-tags.ts';
 import type { Rule } from './rule.ts';
 
-/** Content is data from strangers: nothing in it runs, and its shape is left to the templates. */
+/**
+ * Content is data from strangers: nothing in it runs, and its shape is left to the templates. Documents that bring components of
+ * their own are code, and are reviewed as such; but what readers read is text in them as well.
+ */
 export const markupNotAllowed: Rule = {
   name: 'markup-not-allowed',
   description: 'Text uses plain Markdown; chapters also use the known tags.',
@@ -23,9 +28,10 @@ export const markupNotAllowed: Rule = {
 function inField(field: ProseField): Diagnostic[] {
   const isChapter = field.path.length === 0;
   const name = entryName(field.from.kind, field.from.id);
+  const own = isChapter && hasOwnCode(field.from.kind) ? ownTagsOf(field.tree) : undefined;
   const found: Diagnostic[] = [];
   walk(field.tree, (node) => {
-    for (const { message, fix, part } of problems(node, isChapter)) {
+    for (const { message, fix, part } of problems(node, isChapter, own)) {
       const place = field.at(part ?? partOf(node), node);
       found.push(diagnostic('markup-not-allowed', place, `${name} ${message}.`, fix));
     }
@@ -33,7 +39,7 @@ function inField(field: ProseField): Diagnostic[] {
   return found;
 }
 
-function problems(node: Nodes, isChapter: boolean): Problem[] {
+function problems(node: Nodes, isChapter: boolean, own: OwnTags | undefined): Problem[] {
   switch (node.type) {
     case 'html':
       return [inHtml(node.value)];
@@ -58,14 +64,18 @@ function problems(node: Nodes, isChapter: boolean): Problem[] {
         : [];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return [checkBraces(node.value)];
+      return [own ? checkExpression(node.value) : checkBraces(node.value)];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return checkTag(node);
+      return (own && checkOwnTag(node, own)) ?? checkTag(node);
     case 'heading':
-      return isChapter ? inHeading(node) : [onlyInChapters('a heading')];
+      return isChapter
+        ? [...inHeading(node), ...(own ? checkInside(node, own) : [])]
+        : [onlyInChapters('a heading')];
     case 'table':
       return isChapter ? inTable(node) : [onlyInChapters('a table')];
+    case 'footnoteReference':
+      return own ? checkInside(node, own) : [];
     case 'footnoteDefinition':
       return isChapter ? [] : [onlyInChapters('a footnote')];
     default:

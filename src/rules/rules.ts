@@ -39,6 +39,7 @@ import { tableRow } from './table-row.ts';
 import { tooMuchMarkup } from './too-much-markup.ts';
 import { typedQuantity } from './typed-quantity.ts';
 import { unknownAnchor } from './unknown-anchor.ts';
+import { unknownImport } from './unknown-import.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownScheme } from './unknown-scheme.ts';
 import { unknownSubject } from './unknown-subject.ts';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   chapterOrder,
   factWithoutSource,
   minAboveMax,
+  unknownImport,
   unknownUnit,
   dimensionMismatch,
   invariant,

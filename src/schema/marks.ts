@@ -10,6 +10,7 @@ export const TARGET_KINDS = [
   'fact',
   'claim',
   'chapter',
+  'explainer',
   'catalog',
   'comparison',
   'stack',

@@ -10,6 +10,7 @@ export const RECORD_KINDS = {
   fact: { label: 'Fact', group: 'Facts', weight: 1.05 },
   section: { label: 'Section', group: 'Chapters', weight: 1.05 },
   chapter: { label: 'Chapter', group: 'Chapters', weight: 1.05 },
+  explainer: { label: 'Explainer', group: 'Chapters', weight: 1.05 },
   comparison: { label: 'Comparison', group: 'Tables', weight: 1.25 },
   catalog: { label: 'Table', group: 'Tables', weight: 1.05 },
   'cheat-sheet': { label: 'Cheat sheet', group: 'Commands', weight: 1.12 },

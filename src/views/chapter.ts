@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { bodyOf } from '../corpus/corpus.ts';
 import { remember } from '../corpus/remember.ts';
 import { type BodyPart, bodyParts } from '../markup/body-parts.ts';
 import type { Prose } from '../markup/prose.ts';
@@ -10,6 +9,7 @@ import { editLink } from './links/edit-link.ts';
 import { type Link, linkTo } from './links/link-to.ts';
 import { describe, entryPage, type PageView, rendererOf } from './page.ts';
 import { type QuizView, quizView } from './quiz.ts';
+import { bodyTree } from './text/body-tree.ts';
 import { readingMinutes } from './text/reading-time.ts';
 import { type TocEntry, tocOf } from './text/toc.ts';
 
@@ -35,7 +35,7 @@ export interface ChapterView extends PageView {
 /** Everything that the page of a chapter shows. */
 export function chapterView(guide: Guide, id: string): ChapterView {
   const { data, file } = entry(guide, 'chapter', id);
-  const tree = bodyTree(guide, id);
+  const tree = bodyTree(guide, { kind: 'chapter', id });
   // The quiz at the end of the page cites facts of its own: they go on from the chapter's numbers.
   const parts = [
     { kind: 'chapter', id } as const,
@@ -71,7 +71,7 @@ export function chapterBody(
   { facts, id }: ChapterView,
   form: 'page' | 'document' = 'page',
 ): BodyPart[] {
-  return bodyParts(bodyTree(guide, id), resolverOf(guide, facts), form);
+  return bodyParts(bodyTree(guide, { kind: 'chapter', id }), resolverOf(guide, facts), form);
 }
 
 /** Chapters of the reading path with what a list of them shows. */
@@ -81,17 +81,10 @@ export function readingPath(
   return guide.site.chapters.map((id, index) => ({
     ...linkTo(guide, { kind: 'chapter', id }),
     description: describe(guide, dataOf(guide, 'chapter', id).summary),
-    minutes: minutesOf(bodyTree(guide, id), guide),
+    minutes: minutesOf(bodyTree(guide, { kind: 'chapter', id }), guide),
     number: index + 1,
   }));
 }
 
 /** A chapter's own page and the list of all chapters both say how long it takes. */
 const minutesOf = remember((tree: Root, guide: Guide) => readingMinutes(words(tree, plainResolver(guide))));
-
-/** The body that a chapter of a valid guide always has. */
-function bodyTree(guide: Guide, id: string): Root {
-  const body = bodyOf(guide.corpus, { kind: 'chapter', id });
-  if (!body) throw new Error(`No body of the chapter "${id}" in a validated corpus.`);
-  return body.tree;
-}

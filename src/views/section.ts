@@ -10,6 +10,7 @@ import { boundaryName } from './stacks/stack-drawing.ts';
 /** What the list of each kind is for. The schema holds what is said of cells, rows and events. */
 const LEADS: { readonly [K in PageKind]: (guide: Guide, counts: CheckedCounts) => string } = {
   chapter: () => 'The guide in reading order.',
+  explainer: () => 'Figures that answer: try a case, and see what follows.',
   comparison: () => 'Side by side, aspect by aspect, each cell with its facts.',
   catalog: () => 'Reference tables with typed columns and sources for every row.',
   stack: stacksLead,

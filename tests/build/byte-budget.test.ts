@@ -17,10 +17,11 @@ const BUDGETS: readonly (readonly [pages: RegExp, bytes: number])[] = [
   [/./, 16_500],
 ];
 
-/** Of the scripts that a page asks for by itself: with the search, a decision guide, all quizzes; any other. */
+/** Of the scripts that a page asks for by itself: with the search, a decision guide, a figure that answers, all quizzes; any other. */
 const SCRIPT_BUDGETS: readonly (readonly [pages: RegExp, bytes: number])[] = [
   [/<search-page/, 11_000],
   [/<decision-guide/, 4_500],
+  [/class="live screen-only"/, 4_000],
   [/<practice-board/, 3_700],
   [/<body/, 3_100],
 ];

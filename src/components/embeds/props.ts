@@ -1,3 +1,4 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { PageFacts } from '../../views/citations/page-facts.ts';
 
 /** What the body of a chapter tells every entry that it embeds. */
@@ -7,4 +8,6 @@ export interface EmbedProps {
   file: string | undefined;
   /** The facts of the page around it: one numbering for both. */
   facts: PageFacts;
+  /** Shows a text that it brings. */
+  body: AstroComponentFactory;
 }

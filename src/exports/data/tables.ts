@@ -7,6 +7,7 @@ import { sheetLineTable } from './tables/cheat-sheets.ts';
 import { citationTable } from './tables/citations.ts';
 import { claimTable } from './tables/claims.ts';
 import { comparisonTable } from './tables/comparison.ts';
+import { explainerTable } from './tables/explainers.ts';
 import { factDisputeTable, factSourceTable } from './tables/fact-sources.ts';
 import { factUseTable } from './tables/fact-uses.ts';
 import { factTable } from './tables/facts.ts';
@@ -31,6 +32,7 @@ const TABLES: { readonly [K in Kind]: ((guide: Guide) => Table[]) | 'none' } = {
   'cheat-sheet': (guide) => [sheetLineTable(guide)],
   quiz: (guide) => [quizQuestionTable(guide), quizChoiceTable(guide)],
   chapter: (guide) => [chapterTable(guide)],
+  explainer: (guide) => [explainerTable(guide)],
   // What these say is a drawing, a path of questions or files, each with a format of its own.
   stack: 'none',
   decision: 'none',

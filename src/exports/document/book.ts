@@ -21,6 +21,7 @@ export interface BookPart {
 const PARTS: { readonly [K in GuideDocument['kind']]: 'read' | 'looked-up' | 'notes' | 'none' } = {
   site: 'read',
   chapter: 'read',
+  explainer: 'read',
   comparison: 'read',
   catalog: 'read',
   stack: 'read',

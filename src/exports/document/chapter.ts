@@ -1,10 +1,10 @@
 import { h } from 'hastscript';
 import { PAGE } from '../../markup/page-id.ts';
-import { type ChapterView, chapterView } from '../../views/chapter.ts';
+import { type ChapterView, chapterBody, chapterView } from '../../views/chapter.ts';
 import type { Guide } from '../../views/guide.ts';
 import { address } from '../../views/links/address.ts';
 import type { Link } from '../../views/links/link-to.ts';
-import { chapterNodes } from './chapter-body.ts';
+import { bodyNodes } from './body.ts';
 import type { GuideDocument, Nodes } from './document.ts';
 import { commas, heading, link, siteOnly } from './elements.ts';
 import { makeDocument } from './make.ts';
@@ -16,7 +16,7 @@ export function chapterDocument(guide: Guide, id: string): GuideDocument {
   const about = { kind: 'chapter', id, address: address(guide.base, { kind: 'chapter', id }) } as const;
   return makeDocument(guide, about, chapter, [
     ...overview(chapter),
-    ...chapterNodes(guide, chapter),
+    ...bodyNodes(guide, chapter.facts, chapterBody(guide, chapter, 'document')),
     ...(chapter.quiz ? quizNodes(chapter.quiz, false) : []),
     ...terms(chapter.teaches),
     ...siteOnly(onward(chapter)),

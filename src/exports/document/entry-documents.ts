@@ -3,12 +3,14 @@ import { catalogPage } from '../../views/catalog.ts';
 import { cheatSheetPage } from '../../views/cheat-sheet.ts';
 import { comparisonPage } from '../../views/comparison.ts';
 import { decisionPage } from '../../views/decision.ts';
+import { explainerBody, explainerPage } from '../../views/explainer.ts';
 import type { Guide } from '../../views/guide.ts';
 import { address } from '../../views/links/address.ts';
 import type { PageView } from '../../views/page.ts';
 import { samplePage } from '../../views/sample.ts';
 import { stackPage } from '../../views/stack.ts';
 import { timelinePage } from '../../views/timeline.ts';
+import { bodyNodes } from './body.ts';
 import { catalogNodes } from './catalog.ts';
 import { chapterDocument } from './chapter.ts';
 import { cheatSheetNodes } from './cheat-sheet.ts';
@@ -32,6 +34,13 @@ export function entryDocument(guide: Guide, kind: PageKind, id: string): GuideDo
 
 function contentOf(guide: Guide, kind: Exclude<PageKind, 'chapter'>, id: string): Content {
   switch (kind) {
+    case 'explainer': {
+      const page = explainerPage(guide, id);
+      return [
+        page,
+        [...page.summary, ...bodyNodes(guide, page.facts, explainerBody(guide, page, 'document'))],
+      ];
+    }
     case 'comparison': {
       const page = comparisonPage(guide, id);
       return [page, comparisonNodes(page.comparison, OWN_PAGE)];

@@ -7,7 +7,8 @@ import type { Prose } from '../../markup/prose.ts';
 import type { Nodes } from './document.ts';
 import { heading } from './elements.ts';
 
-type EmbeddedKind = (typeof EMBEDS)[keyof typeof EMBEDS];
+/** Kinds that are embedded as a whole: of an explainer, only its figures are. */
+type EmbeddedKind = Exclude<(typeof EMBEDS)[keyof typeof EMBEDS], 'explainer'>;
 
 /** Where an entry stands: on its own page, whose title is the heading, or inside another document. */
 export interface Setting {
@@ -57,6 +58,11 @@ export function framed(
   const inner = [...(entry.summary === undefined ? [] : entry.summary), ...content];
   if (!setting.embedded) return inner;
   return [h('section.embedded', whole(setting, kind, entry), ownPage(setting, entry), inner)];
+}
+
+/** A piece of an entry whose own place is elsewhere, below a heading that leads there. */
+export function excerpt(entry: Framed, content: Nodes): Element {
+  return h('section.embedded', ownPage(EMBEDDED, entry), content);
 }
 
 /** The title of an embedded entry as a heading. */

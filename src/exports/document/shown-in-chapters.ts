@@ -18,6 +18,8 @@ export function shownInChapters(guide: Guide): (document: GuideDocument) => bool
   const files = sampleFiles(guide);
   const quizzes = new Set(chapters.map((id) => dataOf(guide, 'chapter', id).quiz));
   return ({ id, kind }) => {
+    // What stands in a chapter is its figures alone.
+    if (kind === 'explainer') return false;
     if (kind === 'quiz') return all(guide.corpus, 'quiz').every((quiz) => quizzes.has(quiz.id));
     if (kind !== 'sample' || id === '') return embedded.has(`${kind}:${id}`);
     return (

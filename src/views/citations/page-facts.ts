@@ -52,13 +52,14 @@ export function pageFacts(guide: Guide, entries: readonly { kind: Kind; id: stri
   return { numberOf: (id) => numbers.get(id), lines: ids.map((id, index) => factLine(guide, id, index + 1)) };
 }
 
-function factIds(guide: Guide, kind: Kind, id: string, seen: Set<string>): string[] {
+function factIds(guide: Guide, kind: Kind, id: string, seen: Set<string>, embedded = false): string[] {
   const key = keyOf(kind, id);
   if (seen.has(key)) return [];
   seen.add(key);
-  return (guide.referencesFrom.get(key) ?? []).flatMap(({ embeds, to }) => {
+  return (guide.referencesFrom.get(key) ?? []).flatMap(({ embeds, goesAlong, to }) => {
+    if (embedded && !goesAlong) return [];
     if (to.kind === 'fact') return [to.id];
-    return embeds ? factIds(guide, to.kind, to.id, seen) : [];
+    return embeds ? factIds(guide, to.kind, to.id, seen, true) : [];
   });
 }
 

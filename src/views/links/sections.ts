@@ -16,6 +16,7 @@ const SECTIONS = {
   comparison: { header: true, home: 'own' },
   decision: { header: true, home: 'own' },
   'cheat-sheet': { header: true, home: 'own' },
+  explainer: { header: false, home: 'look-up' },
   catalog: { header: false, home: 'look-up' },
   stack: { header: false, home: 'look-up' },
   quiz: { header: true, home: 'check' },

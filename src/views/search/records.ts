@@ -4,7 +4,7 @@ import { KIND_NAMES, type Kind } from '../../kinds/kinds.ts';
 import { RECORD_KINDS, type RecordKindName, type SearchRecord } from '../../search/record.ts';
 import type { Guide } from '../guide.ts';
 import { address } from '../links/address.ts';
-import { chapterRecords } from './chapter-records.ts';
+import { chapterRecords, explainerRecords } from './chapter-records.ts';
 import { decisionRecords, quizRecords, timelineRecords } from './course-records.ts';
 import {
   claimRecords,
@@ -28,6 +28,7 @@ const RECORDS: { readonly [K in Kind]: ((guide: Guide) => SearchRecord[]) | 'non
   claim: claimRecords,
   fact: factRecords,
   chapter: chapterRecords,
+  explainer: explainerRecords,
   decision: decisionRecords,
   stack: stackRecords,
   timeline: timelineRecords,

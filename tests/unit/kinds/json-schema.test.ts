@@ -9,7 +9,7 @@ import { OTHER_TOPIC, textFiles } from '../../lib/fixture.ts';
 const files = [...textFiles(OTHER_TOPIC)].flatMap(([path, text]) => {
   const place = placeOf(path);
   if (place.type !== 'entries') return [];
-  const source = place.kind === 'chapter' ? (text.split(/^---$/m)[1] ?? '') : text;
+  const source = path.endsWith('.mdx') ? (text.split(/^---$/m)[1] ?? '') : text;
   return [{ path, kind: place.kind, data: parse(source) as unknown }];
 });
 

@@ -24,6 +24,8 @@ function writtenPart(part: BodyPart): string {
       return `[${part.tag} ${part.id}${part.file === undefined ? '' : ` ${part.file}`}]`;
     case 'aside':
       return `[${part.tag} ${part.title}: ${written(part.parts)}]`;
+    case 'component':
+      return `[${written(part.parts)}]`;
   }
 }
 

@@ -68,6 +68,7 @@ const CITED: { readonly [K in TargetKind]: ((entry: Entry<K>) => Cited[]) | 'non
   source: 'none',
   claim: 'none',
   chapter: 'none',
+  explainer: 'none',
   comparison: 'none',
   decision: 'none',
   quiz: 'none',

@@ -52,7 +52,7 @@ describe('the records of a guide', () => {
     const sections = records.filter(({ kind }) => kind === 'section');
     expect(sections.length).toBeGreaterThan(1);
     for (const { context, href } of sections) {
-      expect(href).toMatch(/^\/guide\/[a-z-]+\/#/);
+      expect(href).toMatch(/^\/(?:guide|explain)\/[a-z-]+\/#/);
       expect(context).not.toBe('');
     }
   });
