@@ -30,7 +30,7 @@ export function takeApart(bytes: Uint8Array): PdfParts {
   )?.[1];
   if (trailer === undefined) throw new Error('The PDF has no single table of cross-references.');
   const places = Array.from({ length: count }, (_, number) => {
-    const entry = text.substr(section.lastIndex + number * ENTRY, ENTRY);
+    const entry = text.slice(section.lastIndex + number * ENTRY, section.lastIndex + (number + 1) * ENTRY);
     return { number, start: Number(entry.slice(0, 10)), used: entry[17] === 'n' };
   })
     .filter(({ used }) => used)
