@@ -1,18 +1,21 @@
 import { plainChapter } from './plain-chapters.ts';
 import { numbers } from './words.ts';
 
+/** What the chapters are written in. */
+export type Written = 'md' | 'mdx';
+
 /**
  * Files of an Astro project that shows the same chapters with no design, no facts and no navigation beyond the next
- * chapter: what a site made by Astro costs at the least.
+ * chapter: what a site made by Astro costs at the least, from Markdown or from MDX.
  */
-export function bareAstro(chapters: number): ReadonlyMap<string, string> {
+export function bareAstro(chapters: number, written: Written): ReadonlyMap<string, string> {
   return new Map([
     ['package.json', '{ "type": "module" }\n'],
-    ['astro.config.mjs', CONFIG],
-    ['src/content.config.mjs', COLLECTIONS],
+    ['astro.config.mjs', CONFIG[written]],
+    ['src/content.config.mjs', collections(written)],
     ['src/pages/index.astro', HOME],
     ['src/pages/guide/[id].astro', PAGE],
-    ...numbers(chapters).map((n): [string, string] => [`chapters/chapter-${n}.md`, chapter(n)]),
+    ...numbers(chapters).map((n): [string, string] => [`chapters/chapter-${n}.${written}`, chapter(n)]),
   ]);
 }
 
@@ -21,16 +24,23 @@ function chapter(n: number): string {
   return `---\ntitle: "${title}"\nsummary: ${summary}\n---\n\n${body}`;
 }
 
-const CONFIG = `import { defineConfig } from 'astro/config';
+const CONFIG: Readonly<Record<Written, string>> = {
+  md: `import { defineConfig } from 'astro/config';
 
 export default defineConfig({ trailingSlash: 'always' });
-`;
+`,
+  mdx: `import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
 
-const COLLECTIONS = `import { defineCollection } from 'astro:content';
+export default defineConfig({ trailingSlash: 'always', integrations: [mdx()] });
+`,
+};
+
+const collections = (written: Written): string => `import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 
 export const collections = {
-  chapter: defineCollection({ loader: glob({ base: './chapters', pattern: '*.md' }) }),
+  chapter: defineCollection({ loader: glob({ base: './chapters', pattern: '*.${written}' }) }),
 };
 `;
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type PageBytes, pageBytes } from '../../scripts/lib/page-bytes.ts';
 import { projectRoot } from '../../scripts/lib/project-root.ts';
-import { bareAstro } from './bare-astro.ts';
+import { bareAstro, type Written } from './bare-astro.ts';
 import { measure } from './child.ts';
 import { type Guide, syntheticGuide } from './guide.ts';
 import { type Output, outputOf } from './output.ts';
@@ -44,14 +44,15 @@ export function benchBuild(sizes: readonly number[], withStarlight: boolean): st
   const rows = sizes.flatMap((chapters) => [
     ours('this', chapters, syntheticGuide(chapters)),
     ours('this, words alone', chapters, plainGuide(chapters)),
-    bare(chapters),
+    bare('plain Astro', chapters, 'md'),
+    bare('plain Astro with MDX', chapters, 'mdx'),
     ...(withStarlight ? [starlightSite(chapters)] : []),
   ]);
   return `## Builds
 
 The whole of \`npm run build\`: once with terms, facts and sources, and once with the words of the chapters alone, as the
-others have them. Plain Astro has no design and a search index; Starlight is as its documentation sets it up, and its one
-step includes the index. Memory and processor time are those of the Node process, without the indexer. The bytes of a
+others have them. Plain Astro has no design and a search index, from Markdown and from MDX; Starlight is as its documentation sets it up, and its one
+step includes the index. Memory and processor time are those of the Node process, without the indexer and the process that makes downloads. The bytes of a
 chapter are its HTML, with the style in it, and the style sheets that it waits for, compressed by Brotli. A guide of more
 than 300 chapters is not offered as a whole (docs/decisions/017-large-guides.md): the files for taking it along are missing
 from the last size.
@@ -67,11 +68,11 @@ function ours(name: string, chapters: number, guide: Guide): Row {
   return rowOf(name, chapters, run, dist);
 }
 
-function bare(chapters: number): Row {
-  const root = folder(`bare-astro-${chapters}`);
+function bare(name: string, chapters: number, written: Written): Row {
+  const root = folder(`bare-astro-${written}-${chapters}`);
   const dist = resolve(root, 'dist');
-  writeFiles(root, bareAstro(chapters));
-  return rowOf('plain Astro', chapters, measure('measure-bare.ts', [root, dist]), dist);
+  writeFiles(root, bareAstro(chapters, written));
+  return rowOf(name, chapters, measure('measure-bare.ts', [root, dist]), dist);
 }
 
 function starlightSite(chapters: number): Row {
