@@ -202,7 +202,12 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   summary: ({ children }, write) => block(`#strong[${write(children)}];`),
   sup: superscript,
   svg: drawing,
-  table: (element, write, around) => tableMarkup(element, write, (part) => place(part, around)),
+  table: (element, write, around) =>
+    tableMarkup(
+      element,
+      { head: (nodes) => fromHast(nodes, { ...around, link: () => undefined }), body: write },
+      (part) => place(part, around),
+    ),
   ul: list,
   var: wrapped('emph'),
 };

@@ -6,26 +6,32 @@ import type { Write } from './write.ts';
 /**
  * A table whose head is repeated on every page and tagged as headings of its columns. A caption comes before it.
  * Rows that are too short are filled up by Typst; spans are kept. `place` writes the label of a row or cell that links
- * lead to; a head has none, because it stands on every page.
+ * lead to; a head has none, because it is on every page, and what writes it makes no links: PDF/UA-1 has none in what a
+ * page repeats.
  */
-export function tableMarkup(table: Element, write: Write, place: (part: Element) => string): string {
+export function tableMarkup(
+  table: Element,
+  write: { head: Write; body: Write },
+  place: (part: Element) => string,
+): string {
   const head = childElements(table, 'thead').flatMap(rowsOf);
   const body = [table, ...childElements(table, 'tbody'), ...childElements(table, 'tfoot')].flatMap(rowsOf);
   const columns = Math.max(1, ...[...head, ...body].map(({ cells }) => width(cells)));
-  const cells = (rows: Row[], placed: (part: Element) => string) =>
+  const cells = (rows: Row[], words: Write, placed: (part: Element) => string) =>
     rows
       .flatMap((row) =>
         row.cells.map((cell, index) => {
           const before = `${index === 0 ? placed(row.element) : ''}${placed(cell)}`;
-          return `${cellMarkup(cell, before + write(cell.children))}, `;
+          return `${cellMarkup(cell, before + words(cell.children))}, `;
         }),
       )
       .join('');
-  const header = head.length === 0 ? '' : `table.header(repeat: true, ${cells(head, () => '')}), `;
+  const header =
+    head.length === 0 ? '' : `table.header(repeat: true, ${cells(head, write.head, () => '')}), `;
   const caption = childElements(table, 'caption').map(
-    ({ children }) => `#strong[${write(children)}];#parbreak();`,
+    ({ children }) => `#strong[${write.body(children)}];#parbreak();`,
   );
-  return `${caption.join('')}#table(columns: ${columns}, ${header}${cells(body, place)});`;
+  return `${caption.join('')}#table(columns: ${columns}, ${header}${cells(body, write.body, place)});`;
 }
 
 interface Row {

@@ -141,6 +141,15 @@ describe('tables', () => {
     expect(pages[0]?.roles).toEqual(expect.arrayContaining(['Table', 'THead', 'TH', 'TBody', 'TD']));
   });
 
+  it('repeat the words of a link in a name, which PDF/UA-1 allows on its first page alone', async () => {
+    const { pages } = await setHtml(
+      `<table><thead><tr><td></td><th scope="col"><a href="https://example.org/">Column</a></th></tr></thead><tbody>${rows}</tbody></table>`,
+    );
+    expect(pages.length).toBeGreaterThan(1);
+    for (const { runs } of pages) expect(runs.map(({ text }) => text)).toContain('Column');
+    expect(pages.flatMap(({ links }) => links)).toEqual([]);
+  });
+
   it('keep captions, alignment and spans', async () => {
     const { pages, text } = await setHtml(
       '<table><caption>Cap</caption><tr><td colspan="2" class="align-right">a</td></tr><tr><td rowspan="2">b</td><td>c</td></tr><tr><td>d</td></tr></table>',
