@@ -25,14 +25,19 @@ export function makeBeside(files: readonly Download[]): ChildProcess {
   const orders = new Map(files.map(({ path }) => [path, Promise.withResolvers<Uint8Array>()]));
   const said: string[] = [];
   maker.stderr?.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  let told = false;
   maker.on('message', (message: Message) => {
     if ('bytes' in message) orders.get(message.path)?.resolve(message.bytes);
-    else orders.get(message.path)?.reject(faultFromData(message.fault));
+    else {
+      told = true;
+      orders.get(message.path)?.reject(faultFromData(message.fault));
+    }
   });
   maker.on('error', failAll);
-  maker.on('close', () =>
-    failAll(new Error(`The process that makes downloads ended early.\n${said.join('')}`)),
-  );
+  maker.on('close', () => {
+    // A build that has been told of one fault ends with it.
+    if (!told) failAll(new Error(`The process that makes downloads ended early.\n${said.join('')}`));
+  });
   for (const file of files) {
     const order = orders.get(file.path);
     if (!order) continue;
