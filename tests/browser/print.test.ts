@@ -7,12 +7,12 @@ const other = session('other');
 
 /** Pages of paper that a page of each type may take, set in the faces of the packages. */
 const BUDGETS = [
-  ['guide/containers/', 'A4', 16],
-  ['guide/containers/', 'Letter', 17],
+  ['guide/containers/', 'A4', 18],
+  ['guide/containers/', 'Letter', 19],
   ['guide/at-scale/', 'A4', 8],
   ['catalogs/hypervisors/', 'A4', 5],
   ['catalogs/hypervisors/', 'Letter', 5],
-  ['compare/container-vm/', 'A4', 7],
+  ['compare/container-vm/', 'A4', 8],
   ['decide/container-or-vm/', 'A4', 4],
   ['stacks/container/', 'A4', 2],
   ['cheat-sheets/docker-everyday/', 'A4', 1],
