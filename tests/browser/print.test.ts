@@ -7,8 +7,8 @@ const other = session('other');
 
 /** Pages of paper that a page of each type may take, set in the faces of the packages. */
 const BUDGETS = [
-  ['guide/containers/', 'A4', 18],
-  ['guide/containers/', 'Letter', 19],
+  ['guide/containers/', 'A4', 17],
+  ['guide/containers/', 'Letter', 18],
   ['guide/at-scale/', 'A4', 8],
   ['catalogs/hypervisors/', 'A4', 5],
   ['catalogs/hypervisors/', 'Letter', 5],
