@@ -68,6 +68,9 @@ export type TextKind = {
   [K in Kind]: (typeof KINDS)[K]['extension'] extends '.mdx' ? K : never;
 }[Kind];
 
+/** Whether the entries of a kind have a text of their own. */
+export const hasText = (kind: Kind): kind is TextKind => KINDS[kind].extension === '.mdx';
+
 /** Kinds whose entries are folders with files beside the one that describes them. */
 export type FolderKind = { [K in Kind]: (typeof KINDS)[K]['layout'] extends 'folder' ? K : never }[Kind];
 

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Entry } from '../../corpus/corpus.ts';
 import { entryName } from '../../corpus/entries.ts';
 import type { Position } from '../../diagnostics/diagnostic.ts';
+import { hasText } from '../../kinds/kinds.ts';
 import type { Guide } from '../../views/guide.ts';
 import type { GuideDocument } from './document.ts';
 
@@ -15,7 +16,7 @@ export interface Origin {
 
 /**
  * The entry that a document was made from; with a `beginning` of its content, the entry and line that the end of that
- * beginning was made from: text of a chapter knows its line, and on a page of many entries the last id names one.
+ * beginning was made from: the text of an entry knows its lines, and on a page of many entries the last id names one.
  */
 export function originOf(
   { corpus }: Guide,
@@ -24,7 +25,7 @@ export function originOf(
 ): Origin {
   const entries: ReadonlyMap<string, Entry> = corpus.entries[kind];
   const entry = entries.get(id) ?? entries.get(lastId(beginning, entries) ?? '') ?? corpus.site;
-  const start = entry.kind === 'chapter' ? lastSpan(beginning)?.start : undefined;
+  const start = hasText(entry.kind) ? lastSpan(beginning)?.start : undefined;
   const at = start ? { file: entry.file, line: start.line, column: start.column } : entry.locate([]);
   return { name: entryName(entry.kind, entry.id), at };
 }
@@ -37,7 +38,7 @@ function lastId(content: readonly ElementContent[], known: ReadonlyMap<string, u
   return last;
 }
 
-/** Where the innermost of the last elements that knows its place stands. */
+/** Where the innermost of the last elements that knows its place is. */
 function lastSpan(content: readonly ElementContent[]): Span | undefined {
   const last = content.at(-1);
   return last?.type === 'element' ? (lastSpan(last.children) ?? last.position) : undefined;

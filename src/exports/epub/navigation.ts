@@ -1,6 +1,7 @@
 import type { Element, Properties } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { hasText } from '../../kinds/kinds.ts';
 import { textOf } from '../../markup/text-of.ts';
 import type { Guide } from '../../views/guide.ts';
 import type { BookPart } from '../document/book.ts';
@@ -38,7 +39,7 @@ function partItems({ documents, title }: BookPart): Element[] {
 }
 
 function documentItem(document: GuideDocument): Element {
-  const headings = document.kind === 'chapter' ? anchoredHeadings(document) : [];
+  const headings = hasText(document.kind) ? anchoredHeadings(document) : [];
   const file = fileName(document);
   const inner = headings.map((heading) =>
     h('li', h('a', { href: `${file}#${heading.properties.id}` }, textOf(heading))),
